@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { t as ConfigurationError } from "./shared/configuration-error.js";
-import { t as EXIT_STATUS } from "./shared/exit-status.js";
+import { g as VERSION, h as HOME, m as ConfigurationError, p as EXIT_STATUS } from "./shared/basics.js";
 import process from "node:process";
 
 const FORMAT = ["--format text|json|markdown|sarif|junit", "how to print it (text)"];
@@ -194,7 +193,6 @@ async function runCommand(arguments_, desk) {
 		return EXIT_STATUS.ready;
 	}
 	if (name === "--version" || name === "-v") {
-		const { VERSION } = await import("./shared/package.js");
 		desk.stdout.write(`${VERSION}\n`);
 		return EXIT_STATUS.ready;
 	}
@@ -254,7 +252,6 @@ try {
 		}
 		process.exitCode = EXIT_STATUS.configuration;
 	} else {
-		const { HOME } = await import("./shared/package.js");
 		process.stderr.write(`promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${HOME}/issues\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
 		process.exitCode = EXIT_STATUS.fault;
 	}

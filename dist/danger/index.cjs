@@ -210,8 +210,10 @@ var TooManyErrors = class extends Error {
 	}
 };
 function addError(errors, error) {
+	if (errors === null) return [error];
 	errors.push(error);
 	if (errors.length > MOST_ERRORS) throw new TooManyErrors(errors);
+	return errors;
 }
 function joinErrors(errors, more) {
 	if (errors === null) return more;
@@ -361,31 +363,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3$1.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
 				parentSchema: schema22$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22$1.type,
 			parentSchema: schema22$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -409,31 +403,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4$1.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema23$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23$1.type,
 			parentSchema: schema23$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate57.errors = vErrors;
@@ -451,90 +437,66 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.tool === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "tool" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.version === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.time === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "time" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "tool" || key0 === "version" || key0 === "time" || key0 === "commit" || key0 === "run")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.tool !== void 0) {
 			let data0 = data.tool;
 			if (typeof data0 === "string") {
 				if (data0.length > 100) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema21.properties.tool,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.tool.type,
 					parentSchema: schema21.properties.tool,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -542,31 +504,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.version;
 			if (typeof data1 === "string") {
 				if (data1.length > 100) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema21.properties.version,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.version.type,
 					parentSchema: schema21.properties.version,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -598,46 +552,34 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.run;
 			if (typeof data4 === "string") {
 				if (data4.length > 2e3) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/run",
-						schemaPath: "#/properties/run/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema21.properties.run,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/run",
-					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.run.type,
 					parentSchema: schema21.properties.run,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err10];
-		else addError(vErrors, err10);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -726,31 +668,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4$1.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema26$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema26$1.type,
 			parentSchema: schema26$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -774,31 +708,23 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern6$1.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
 				parentSchema: schema27$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema27$1.type,
 			parentSchema: schema27$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -816,47 +742,35 @@ function validate61$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.role === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "role" },
-				schema: schema25$1.required,
 				parentSchema: schema25$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
 			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema25$1.properties.role.enum },
-					schema: schema25$1.properties.role.enum,
 					parentSchema: schema25$1.properties.role,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -864,31 +778,23 @@ function validate61$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data1 = data.path;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25$1.properties.path,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25$1.properties.path.type,
 					parentSchema: schema25$1.properties.path,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -908,31 +814,23 @@ function validate61$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data3 = data.name;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema25$1.properties.name,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25$1.properties.name.type,
 					parentSchema: schema25$1.properties.name,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -951,51 +849,39 @@ function validate61$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.rows !== void 0) {
 			let data5 = data.rows;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25$1.properties.rows.type,
 					parentSchema: schema25$1.properties.rows,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema25$1.properties.rows,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25$1.type,
 			parentSchema: schema25$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate61$1.errors = vErrors;
@@ -1014,62 +900,46 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema24$1.required,
 				parentSchema: schema24$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema24$1.required,
 				parentSchema: schema24$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24$1.properties.id,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24$1.properties.id.type,
 					parentSchema: schema24$1.properties.id,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -1077,17 +947,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.subjects;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e5) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
-						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 },
-						schema: 1e5,
 						parentSchema: schema24$1.properties.subjects,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -1102,17 +968,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24$1.properties.subjects.type,
 					parentSchema: schema24$1.properties.subjects,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -1120,46 +982,34 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.unavailable;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unavailable",
-						schemaPath: "#/properties/unavailable/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema24$1.properties.unavailable,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unavailable",
-					schemaPath: "#/properties/unavailable/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24$1.properties.unavailable.type,
 					parentSchema: schema24$1.properties.unavailable,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24$1.type,
 			parentSchema: schema24$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -1323,31 +1173,23 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern7.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
-				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
 				parentSchema: schema29$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema29$1.type,
 			parentSchema: schema29$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate69.errors = vErrors;
@@ -1373,17 +1215,13 @@ function validate71$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "off" || data === "note" || data === "warning" || data === "block")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema30$1.enum },
-			schema: schema30$1.enum,
 			parentSchema: schema30$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate71$1.errors = vErrors;
@@ -1425,97 +1263,73 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema31$1.required,
 				parentSchema: schema31$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema31$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema31$1.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31$1.properties.path.type,
 					parentSchema: schema31$1.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema31$1.properties.line.type,
 					parentSchema: schema31$1.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema31$1.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -1523,51 +1337,39 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema31$1.properties.column.type,
 					parentSchema: schema31$1.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema31$1.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema31$1.type,
 			parentSchema: schema31$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate73.errors = vErrors;
@@ -1714,63 +1516,47 @@ function validate76$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		if (data.length > 2) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
 				params: { limit: 2 },
-				schema: 2,
 				parentSchema: schema33$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 2) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minItems",
 				keyword: "minItems",
 				params: { limit: 2 },
-				schema: 2,
 				parentSchema: schema33$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: schema33$1.items.type },
-					schema: schema33$1.items.type,
 					parentSchema: schema33$1.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema33$1.type,
 			parentSchema: schema33$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	validate76$1.errors = vErrors;
@@ -1807,93 +1593,69 @@ function validate78$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.measure === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "measure" },
-				schema: schema34$1.required,
 				parentSchema: schema34$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.value === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				schema: schema34$1.required,
 				parentSchema: schema34$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "measure" || key0 === "value")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema34$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.measure !== void 0) {
 			let data0 = data.measure;
 			if (!(data0 === "hedges-g" || data0 === "cohen-d-paired" || data0 === "rank-biserial" || data0 === "cohen-h" || data0 === "cohen-g" || data0 === "odds-ratio")) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/measure",
-					schemaPath: "#/properties/measure/enum",
 					keyword: "enum",
 					params: { allowedValues: schema34$1.properties.measure.enum },
-					schema: schema34$1.properties.measure.enum,
 					parentSchema: schema34$1.properties.measure,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/value",
-					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema34$1.properties.value.type,
 					parentSchema: schema34$1.properties.value,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema34$1.type,
 			parentSchema: schema34$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	validate78$1.errors = vErrors;
@@ -1912,135 +1674,99 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.method === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "method" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.estimate === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "estimate" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.interval === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "interval" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.confidence === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "confidence" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.n === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "n" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1$1.call(schema32.properties, key0)) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.method !== void 0) {
 			let data0 = data.method;
 			if (typeof data0 === "string") {
 				if (data0.length > 200) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/method",
-						schemaPath: "#/properties/method/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.properties.method,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/method",
-					schemaPath: "#/properties/method/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.method.type,
 					parentSchema: schema32.properties.method,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 		if (data.estimate !== void 0) {
 			let data1 = data.estimate;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/estimate",
-					schemaPath: "#/properties/estimate/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.estimate.type,
 					parentSchema: schema32.properties.estimate,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -2060,51 +1786,39 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.confidence;
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 >= 1 || isNaN(data3)) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
 						params: {
 							comparison: "<",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema32.properties.confidence,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data3 <= 0 || isNaN(data3)) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.confidence,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.confidence.type,
 					parentSchema: schema32.properties.confidence,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -2112,51 +1826,39 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.pValue;
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 > 1 || isNaN(data4)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pValue",
-						schemaPath: "#/properties/pValue/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema32.properties.pValue,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				if (data4 < 0 || isNaN(data4)) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pValue",
-						schemaPath: "#/properties/pValue/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.pValue,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/pValue",
-					schemaPath: "#/properties/pValue/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.pValue.type,
 					parentSchema: schema32.properties.pValue,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -2164,110 +1866,82 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.n;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				if (data5.baseline === void 0) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/required",
 						keyword: "required",
 						params: { missingProperty: "baseline" },
-						schema: schema32.properties.n.required,
 						parentSchema: schema32.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				if (data5.candidate === void 0) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/required",
 						keyword: "required",
 						params: { missingProperty: "candidate" },
-						schema: schema32.properties.n.required,
 						parentSchema: schema32.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 				for (const key1 in data5) if (!(key1 === "baseline" || key1 === "candidate")) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema32.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				if (data5.baseline !== void 0) {
 					let data6 = data5.baseline;
 					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err18 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/n/baseline",
-							schemaPath: "#/properties/n/properties/baseline/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema32.properties.n.properties.baseline.type,
 							parentSchema: schema32.properties.n.properties.baseline,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err18];
-						else addError(vErrors, err18);
+						});
 						errors++;
 					}
 				}
 				if (data5.candidate !== void 0) {
 					let data7 = data5.candidate;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err19 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/n/candidate",
-							schemaPath: "#/properties/n/properties/candidate/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema32.properties.n.properties.candidate.type,
 							parentSchema: schema32.properties.n.properties.candidate,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err19];
-						else addError(vErrors, err19);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/n",
-					schemaPath: "#/properties/n/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema32.properties.n.type,
 					parentSchema: schema32.properties.n,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
 		if (data.requiredN !== void 0) {
 			let data8 = data.requiredN;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/requiredN",
-					schemaPath: "#/properties/requiredN/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema32.properties.requiredN.type,
 					parentSchema: schema32.properties.requiredN,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -2275,34 +1949,26 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.detectable;
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/detectable",
-						schemaPath: "#/properties/detectable/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.detectable,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 			} else {
-				const err23 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/detectable",
-					schemaPath: "#/properties/detectable/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.detectable.type,
 					parentSchema: schema32.properties.detectable,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				});
 				errors++;
 			}
 		}
@@ -2321,85 +1987,65 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limit !== void 0) {
 			let data11 = data.limit;
 			if (!(typeof data11 == "number" && isFinite(data11))) {
-				const err24 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.limit.type,
 					parentSchema: schema32.properties.limit,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				});
 				errors++;
 			}
 		}
 		if (data.direction !== void 0) {
 			let data12 = data.direction;
 			if (!(data12 === "increase" || data12 === "decrease")) {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.direction.enum },
-					schema: schema32.properties.direction.enum,
 					parentSchema: schema32.properties.direction,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
 		if (data.relative !== void 0) {
 			let data13 = data.relative;
 			if (typeof data13 !== "boolean") {
-				const err26 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/relative",
-					schemaPath: "#/properties/relative/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema32.properties.relative.type,
 					parentSchema: schema32.properties.relative,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
+				});
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
 			let data14 = data.baseline;
 			if (!(typeof data14 == "number" && isFinite(data14))) {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.baseline.type,
 					parentSchema: schema32.properties.baseline,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 		}
 		if (data.candidate !== void 0) {
 			let data15 = data.candidate;
 			if (!(typeof data15 == "number" && isFinite(data15))) {
-				const err28 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/candidate",
-					schemaPath: "#/properties/candidate/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.candidate.type,
 					parentSchema: schema32.properties.candidate,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
+				});
 				errors++;
 			}
 		}
@@ -2407,31 +2053,23 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.metric;
 			if (typeof data16 === "string") {
 				if (data16.length > 500) {
-					const err29 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema32.properties.metric,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
+					});
 					errors++;
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.metric.type,
 					parentSchema: schema32.properties.metric,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
@@ -2439,31 +2077,23 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.segment;
 			if (typeof data17 === "string") {
 				if (data17.length > 200) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segment",
-						schemaPath: "#/properties/segment/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.properties.segment,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 			} else {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/segment",
-					schemaPath: "#/properties/segment/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.segment.type,
 					parentSchema: schema32.properties.segment,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
@@ -2471,99 +2101,75 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.without;
 			if (typeof data18 === "string") {
 				if (data18.length > 200) {
-					const err33 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/without",
-						schemaPath: "#/properties/without/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.properties.without,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err33];
-					else addError(vErrors, err33);
+					});
 					errors++;
 				}
 			} else {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/without",
-					schemaPath: "#/properties/without/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.without.type,
 					parentSchema: schema32.properties.without,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
 		if (data.role !== void 0) {
 			let data19 = data.role;
 			if (!(data19 === "goal" || data19 === "guardrail" || data19 === "information")) {
-				const err35 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.role.enum },
-					schema: schema32.properties.role.enum,
 					parentSchema: schema32.properties.role,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
+				});
 				errors++;
 			}
 		}
 		if (data.scale !== void 0) {
 			let data20 = data.scale;
 			if (!(data20 === "absolute" || data20 === "share" || data20 === "points")) {
-				const err36 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/scale",
-					schemaPath: "#/properties/scale/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.scale.enum },
-					schema: schema32.properties.scale.enum,
 					parentSchema: schema32.properties.scale,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
+				});
 				errors++;
 			}
 		}
 		if (data.upper !== void 0) {
 			let data21 = data.upper;
 			if (!(typeof data21 == "number" && isFinite(data21))) {
-				const err37 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/upper",
-					schemaPath: "#/properties/upper/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.upper.type,
 					parentSchema: schema32.properties.upper,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
+				});
 				errors++;
 			}
 		}
 		if (data.alternative !== void 0) {
 			let data22 = data.alternative;
 			if (!(data22 === "greater" || data22 === "less")) {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/alternative",
-					schemaPath: "#/properties/alternative/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.alternative.enum },
-					schema: schema32.properties.alternative.enum,
 					parentSchema: schema32.properties.alternative,
 					data: data22
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
@@ -2571,100 +2177,76 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.adjustedPValue;
 			if (typeof data23 == "number" && isFinite(data23)) {
 				if (data23 > 1 || isNaN(data23)) {
-					const err39 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/adjustedPValue",
-						schemaPath: "#/properties/adjustedPValue/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema32.properties.adjustedPValue,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err39];
-					else addError(vErrors, err39);
+					});
 					errors++;
 				}
 				if (data23 < 0 || isNaN(data23)) {
-					const err40 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/adjustedPValue",
-						schemaPath: "#/properties/adjustedPValue/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.adjustedPValue,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err40];
-					else addError(vErrors, err40);
+					});
 					errors++;
 				}
 			} else {
-				const err41 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/adjustedPValue",
-					schemaPath: "#/properties/adjustedPValue/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.adjustedPValue.type,
 					parentSchema: schema32.properties.adjustedPValue,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				});
 				errors++;
 			}
 		}
 		if (data.correction !== void 0) {
 			let data24 = data.correction;
 			if (!(data24 === "holm" || data24 === "benjamini-hochberg" || data24 === "bonferroni")) {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/correction",
-					schemaPath: "#/properties/correction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.correction.enum },
-					schema: schema32.properties.correction.enum,
 					parentSchema: schema32.properties.correction,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
 		if (data.of !== void 0) {
 			let data25 = data.of;
 			if (!(data25 === "value" || data25 === "difference")) {
-				const err43 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/of",
-					schemaPath: "#/properties/of/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.of.enum },
-					schema: schema32.properties.of.enum,
 					parentSchema: schema32.properties.of,
 					data: data25
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err44 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err44];
-		else addError(vErrors, err44);
+		});
 		errors++;
 	}
 	validate75.errors = vErrors;
@@ -2683,157 +2265,113 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.check === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "check" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.feature === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "feature" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.outcome === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "outcome" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.severity === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "severity" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.standing === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "standing" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.message === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.fingerprint === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "fingerprint" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.origin === void 0) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "origin" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.for === void 0) {
-			const err9 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "for" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1$1.call(schema28.properties, key0)) {
-			const err10 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else addError(vErrors, err10);
+			});
 			errors++;
 		}
 		if (data.check !== void 0) {
@@ -2852,48 +2390,36 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data1 = data.feature;
 			if (typeof data1 === "string") {
 				if (data1.length > 200) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/feature",
-						schemaPath: "#/properties/feature/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema28.properties.feature,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/feature",
-					schemaPath: "#/properties/feature/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.feature.type,
 					parentSchema: schema28.properties.feature,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
 		if (data.outcome !== void 0) {
 			let data2 = data.outcome;
 			if (!(data2 === "pass" || data2 === "fail" || data2 === "unknown" || data2 === "skipped")) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/outcome",
-					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.outcome.enum },
-					schema: schema28.properties.outcome.enum,
 					parentSchema: schema28.properties.outcome,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -2912,17 +2438,13 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.standing !== void 0) {
 			let data4 = data.standing;
 			if (!(data4 === "open" || data4 === "waived" || data4 === "known" || data4 === "already-on-main")) {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/standing",
-					schemaPath: "#/properties/standing/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.standing.enum },
-					schema: schema28.properties.standing.enum,
 					parentSchema: schema28.properties.standing,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -2930,31 +2452,23 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (data5.length > 4e3) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema28.properties.message,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.message.type,
 					parentSchema: schema28.properties.message,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -2974,31 +2488,23 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data7 = data.expected;
 			if (typeof data7 === "string") {
 				if (data7.length > 2e3) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/expected",
-						schemaPath: "#/properties/expected/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema28.properties.expected,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/expected",
-					schemaPath: "#/properties/expected/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.expected.type,
 					parentSchema: schema28.properties.expected,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -3006,31 +2512,23 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data8 = data.observed;
 			if (typeof data8 === "string") {
 				if (data8.length > 2e3) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/observed",
-						schemaPath: "#/properties/observed/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema28.properties.observed,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/observed",
-					schemaPath: "#/properties/observed/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.observed.type,
 					parentSchema: schema28.properties.observed,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
@@ -3038,31 +2536,23 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data9 = data.remedy;
 			if (typeof data9 === "string") {
 				if (data9.length > 4e3) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema28.properties.remedy,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 			} else {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.remedy.type,
 					parentSchema: schema28.properties.remedy,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -3070,76 +2560,56 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data10 = data.paste;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				if (data10.path === void 0) {
-					const err23 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/required",
 						keyword: "required",
 						params: { missingProperty: "path" },
-						schema: schema28.properties.paste.required,
 						parentSchema: schema28.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err23];
-					else addError(vErrors, err23);
+					});
 					errors++;
 				}
 				if (data10.text === void 0) {
-					const err24 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/required",
 						keyword: "required",
 						params: { missingProperty: "text" },
-						schema: schema28.properties.paste.required,
 						parentSchema: schema28.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					});
 					errors++;
 				}
 				for (const key1 in data10) if (!(key1 === "path" || key1 === "text")) {
-					const err25 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema28.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err25];
-					else addError(vErrors, err25);
+					});
 					errors++;
 				}
 				if (data10.path !== void 0) {
 					let data11 = data10.path;
 					if (typeof data11 === "string") {
 						if (data11.length > 1e3) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/paste/path",
-								schemaPath: "#/properties/paste/properties/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema28.properties.paste.properties.path,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 					} else {
-						const err27 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/paste/path",
-							schemaPath: "#/properties/paste/properties/path/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.paste.properties.path.type,
 							parentSchema: schema28.properties.paste.properties.path,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err27];
-						else addError(vErrors, err27);
+						});
 						errors++;
 					}
 				}
@@ -3147,46 +2617,34 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 					let data12 = data10.text;
 					if (typeof data12 === "string") {
 						if (data12.length > 1e4) {
-							const err28 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/paste/text",
-								schemaPath: "#/properties/paste/properties/text/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e4 },
-								schema: 1e4,
 								parentSchema: schema28.properties.paste.properties.text,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							});
 							errors++;
 						}
 					} else {
-						const err29 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/paste/text",
-							schemaPath: "#/properties/paste/properties/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.paste.properties.text.type,
 							parentSchema: schema28.properties.paste.properties.text,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err29];
-						else addError(vErrors, err29);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/paste",
-					schemaPath: "#/properties/paste/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.paste.type,
 					parentSchema: schema28.properties.paste,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
@@ -3194,65 +2652,49 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data13 = data.fingerprint;
 			if (typeof data13 === "string") {
 				if (data13.length > 2e3) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/fingerprint",
-						schemaPath: "#/properties/fingerprint/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema28.properties.fingerprint,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 			} else {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/fingerprint",
-					schemaPath: "#/properties/fingerprint/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.fingerprint.type,
 					parentSchema: schema28.properties.fingerprint,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
 			let data14 = data.size;
 			if (!(typeof data14 == "number" && isFinite(data14))) {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/size",
-					schemaPath: "#/properties/size/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema28.properties.size.type,
 					parentSchema: schema28.properties.size,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
 		if (data.timed !== void 0) {
 			let data15 = data.timed;
 			if (typeof data15 !== "boolean") {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/timed",
-					schemaPath: "#/properties/timed/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.timed.type,
 					parentSchema: schema28.properties.timed,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
@@ -3264,80 +2706,60 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 					let data17 = data16[i0];
 					if (typeof data17 === "string") {
 						if (data17.length > 2e3) {
-							const err35 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/subjects/" + i0,
-								schemaPath: "#/properties/subjects/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
-								schema: 2e3,
 								parentSchema: schema28.properties.subjects.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							});
 							errors++;
 						}
 					} else {
-						const err36 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/subjects/" + i0,
-							schemaPath: "#/properties/subjects/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.subjects.items.type,
 							parentSchema: schema28.properties.subjects.items,
 							data: data17
-						};
-						if (vErrors === null) vErrors = [err36];
-						else addError(vErrors, err36);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.subjects.type,
 					parentSchema: schema28.properties.subjects,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
+				});
 				errors++;
 			}
 		}
 		if (data.origin !== void 0) {
 			let data18 = data.origin;
 			if (!(data18 === "checkout" || data18 === "committed" || data18 === "supplied")) {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/origin",
-					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.origin.enum },
-					schema: schema28.properties.origin.enum,
 					parentSchema: schema28.properties.origin,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
 		if (data.for !== void 0) {
 			let data19 = data.for;
 			if (!(data19 === "data-scientist" || data19 === "engineer" || data19 === "operator")) {
-				const err39 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/for",
-					schemaPath: "#/properties/for/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.for.enum },
-					schema: schema28.properties.for.enum,
 					parentSchema: schema28.properties.for,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
+				});
 				errors++;
 			}
 		}
@@ -3357,45 +2779,33 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data21 = data.follows;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.check === void 0) {
-					const err40 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/required",
 						keyword: "required",
 						params: { missingProperty: "check" },
-						schema: schema28.properties.follows.required,
 						parentSchema: schema28.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err40];
-					else addError(vErrors, err40);
+					});
 					errors++;
 				}
 				if (data21.fingerprint === void 0) {
-					const err41 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/required",
 						keyword: "required",
 						params: { missingProperty: "fingerprint" },
-						schema: schema28.properties.follows.required,
 						parentSchema: schema28.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err41];
-					else addError(vErrors, err41);
+					});
 					errors++;
 				}
 				for (const key2 in data21) if (!(key2 === "check" || key2 === "fingerprint")) {
-					const err42 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema28.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err42];
-					else addError(vErrors, err42);
+					});
 					errors++;
 				}
 				if (data21.check !== void 0) {
@@ -3414,46 +2824,34 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 					let data23 = data21.fingerprint;
 					if (typeof data23 === "string") {
 						if (data23.length > 4e3) {
-							const err43 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/follows/fingerprint",
-								schemaPath: "#/properties/follows/properties/fingerprint/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
-								schema: 4e3,
 								parentSchema: schema28.properties.follows.properties.fingerprint,
 								data: data23
-							};
-							if (vErrors === null) vErrors = [err43];
-							else addError(vErrors, err43);
+							});
 							errors++;
 						}
 					} else {
-						const err44 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/follows/fingerprint",
-							schemaPath: "#/properties/follows/properties/fingerprint/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.follows.properties.fingerprint.type,
 							parentSchema: schema28.properties.follows.properties.fingerprint,
 							data: data23
-						};
-						if (vErrors === null) vErrors = [err44];
-						else addError(vErrors, err44);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/follows",
-					schemaPath: "#/properties/follows/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.follows.type,
 					parentSchema: schema28.properties.follows,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				});
 				errors++;
 			}
 		}
@@ -3461,17 +2859,13 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data24 = data.places;
 			if (Array.isArray(data24)) {
 				if (data24.length > 20) {
-					const err46 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/places",
-						schemaPath: "#/properties/places/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema28.properties.places,
 						data: data24
-					};
-					if (vErrors === null) vErrors = [err46];
-					else addError(vErrors, err46);
+					});
 					errors++;
 				}
 				const len1 = data24.length;
@@ -3486,32 +2880,24 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 					errors = vErrors.length;
 				}
 			} else {
-				const err47 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/places",
-					schemaPath: "#/properties/places/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.places.type,
 					parentSchema: schema28.properties.places,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err47];
-				else addError(vErrors, err47);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err48 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.type,
 			parentSchema: schema28,
 			data
-		};
-		if (vErrors === null) vErrors = [err48];
-		else addError(vErrors, err48);
+		});
 		errors++;
 	}
 	validate68$1.errors = vErrors;
@@ -3530,120 +2916,88 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema19$1.required,
 				parentSchema: schema19$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.version === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema19$1.required,
 				parentSchema: schema19$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.gate === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "gate" },
-				schema: schema19$1.required,
 				parentSchema: schema19$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.producer === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "producer" },
-				schema: schema19$1.required,
 				parentSchema: schema19$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.features === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "features" },
-				schema: schema19$1.required,
 				parentSchema: schema19$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "kind" || key0 === "version" || key0 === "gate" || key0 === "producer" || key0 === "features")) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19$1,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.kind !== void 0) {
 			let data0 = data.kind;
 			if ("promotion-gates/gate-report" !== data0) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "promotion-gates/gate-report" },
-					schema: "promotion-gates/gate-report",
 					parentSchema: schema19$1.properties.kind,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if ("1.0" !== data1) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: "1.0" },
-					schema: "1.0",
 					parentSchema: schema19$1.properties.version,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -3651,31 +3005,23 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data2 = data.gate;
 			if (typeof data2 === "string") {
 				if (data2.length > 100) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/gate",
-						schemaPath: "#/properties/gate/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema19$1.properties.gate,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/gate",
-					schemaPath: "#/properties/gate/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19$1.properties.gate.type,
 					parentSchema: schema19$1.properties.gate,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
@@ -3695,17 +3041,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data4 = data.features;
 			if (Array.isArray(data4)) {
 				if (data4.length > 1e4) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/features",
-						schemaPath: "#/properties/features/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e4 },
-						schema: 1e4,
 						parentSchema: schema19$1.properties.features,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				const len0 = data4.length;
@@ -3713,104 +3055,76 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					let data5 = data4[i0];
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 						if (data5.feature === void 0) {
-							const err11 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/required",
 								keyword: "required",
 								params: { missingProperty: "feature" },
-								schema: schema19$1.properties.features.items.required,
 								parentSchema: schema19$1.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err11];
-							else addError(vErrors, err11);
+							});
 							errors++;
 						}
 						if (data5.stage === void 0) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/required",
 								keyword: "required",
 								params: { missingProperty: "stage" },
-								schema: schema19$1.properties.features.items.required,
 								parentSchema: schema19$1.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 						if (data5.units === void 0) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/required",
 								keyword: "required",
 								params: { missingProperty: "units" },
-								schema: schema19$1.properties.features.items.required,
 								parentSchema: schema19$1.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						if (data5.findings === void 0) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/required",
 								keyword: "required",
 								params: { missingProperty: "findings" },
-								schema: schema19$1.properties.features.items.required,
 								parentSchema: schema19$1.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 						for (const key1 in data5) if (!(key1 === "feature" || key1 === "stage" || key1 === "units" || key1 === "findings")) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema19$1.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 						if (data5.feature !== void 0) {
 							let data6 = data5.feature;
 							if (typeof data6 === "string") {
 								if (data6.length > 200) {
-									const err16 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/features/" + i0 + "/feature",
-										schemaPath: "#/properties/features/items/properties/feature/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema19$1.properties.features.items.properties.feature,
 										data: data6
-									};
-									if (vErrors === null) vErrors = [err16];
-									else addError(vErrors, err16);
+									});
 									errors++;
 								}
 							} else {
-								const err17 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/features/" + i0 + "/feature",
-									schemaPath: "#/properties/features/items/properties/feature/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19$1.properties.features.items.properties.feature.type,
 									parentSchema: schema19$1.properties.features.items.properties.feature,
 									data: data6
-								};
-								if (vErrors === null) vErrors = [err17];
-								else addError(vErrors, err17);
+								});
 								errors++;
 							}
 						}
@@ -3818,31 +3132,23 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let data7 = data5.stage;
 							if (typeof data7 === "string") {
 								if (data7.length > 50) {
-									const err18 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/features/" + i0 + "/stage",
-										schemaPath: "#/properties/features/items/properties/stage/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema19$1.properties.features.items.properties.stage,
 										data: data7
-									};
-									if (vErrors === null) vErrors = [err18];
-									else addError(vErrors, err18);
+									});
 									errors++;
 								}
 							} else {
-								const err19 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/features/" + i0 + "/stage",
-									schemaPath: "#/properties/features/items/properties/stage/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19$1.properties.features.items.properties.stage.type,
 									parentSchema: schema19$1.properties.features.items.properties.stage,
 									data: data7
-								};
-								if (vErrors === null) vErrors = [err19];
-								else addError(vErrors, err19);
+								});
 								errors++;
 							}
 						}
@@ -3850,17 +3156,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let data8 = data5.units;
 							if (Array.isArray(data8)) {
 								if (data8.length > 1e3) {
-									const err20 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/features/" + i0 + "/units",
-										schemaPath: "#/properties/features/items/properties/units/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema19$1.properties.features.items.properties.units,
 										data: data8
-									};
-									if (vErrors === null) vErrors = [err20];
-									else addError(vErrors, err20);
+									});
 									errors++;
 								}
 								const len1 = data8.length;
@@ -3875,17 +3177,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err21 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/features/" + i0 + "/units",
-									schemaPath: "#/properties/features/items/properties/units/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema19$1.properties.features.items.properties.units.type,
 									parentSchema: schema19$1.properties.features.items.properties.units,
 									data: data8
-								};
-								if (vErrors === null) vErrors = [err21];
-								else addError(vErrors, err21);
+								});
 								errors++;
 							}
 						}
@@ -3893,17 +3191,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let data10 = data5.findings;
 							if (Array.isArray(data10)) {
 								if (data10.length > 1e5) {
-									const err22 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/features/" + i0 + "/findings",
-										schemaPath: "#/properties/features/items/properties/findings/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e5 },
-										schema: 1e5,
 										parentSchema: schema19$1.properties.features.items.properties.findings,
 										data: data10
-									};
-									if (vErrors === null) vErrors = [err22];
-									else addError(vErrors, err22);
+									});
 									errors++;
 								}
 								const len2 = data10.length;
@@ -3918,62 +3212,46 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err23 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/features/" + i0 + "/findings",
-									schemaPath: "#/properties/features/items/properties/findings/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema19$1.properties.features.items.properties.findings.type,
 									parentSchema: schema19$1.properties.features.items.properties.findings,
 									data: data10
-								};
-								if (vErrors === null) vErrors = [err23];
-								else addError(vErrors, err23);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err24 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/features/" + i0,
-							schemaPath: "#/properties/features/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19$1.properties.features.items.type,
 							parentSchema: schema19$1.properties.features.items,
 							data: data5
-						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/features",
-					schemaPath: "#/properties/features/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19$1.properties.features.type,
 					parentSchema: schema19$1.properties.features,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19$1.type,
 			parentSchema: schema19$1,
 			data
-		};
-		if (vErrors === null) vErrors = [err26];
-		else addError(vErrors, err26);
+		});
 		errors++;
 	}
 	validate52$1.errors = vErrors;
@@ -4607,17 +3885,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "ready" || data === "blocked" || data === "undecided" || data === "nothing-to-judge")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema20.enum },
-			schema: schema20.enum,
 			parentSchema: schema20,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -4641,31 +3915,23 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate56.errors = vErrors;
@@ -4707,97 +3973,73 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema23.required,
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema23.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema23.properties.path.type,
 					parentSchema: schema23.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema23.properties.line.type,
 					parentSchema: schema23.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema23.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -4805,51 +4047,39 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema23.properties.column.type,
 					parentSchema: schema23.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema23.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate59.errors = vErrors;
@@ -5094,17 +4324,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "ready" || data === "blocked" || data === "undecided")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema25.enum },
-			schema: schema25.enum,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -5156,31 +4382,23 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema27.type,
 			parentSchema: schema27,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate66.errors = vErrors;
@@ -5198,31 +4416,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate68.errors = vErrors;
@@ -5240,90 +4450,66 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.tool === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "tool" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.version === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.time === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "time" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "tool" || key0 === "version" || key0 === "time" || key0 === "commit" || key0 === "run")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.tool !== void 0) {
 			let data0 = data.tool;
 			if (typeof data0 === "string") {
 				if (data0.length > 100) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema26.properties.tool,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.tool.type,
 					parentSchema: schema26.properties.tool,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -5331,31 +4517,23 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.version;
 			if (typeof data1 === "string") {
 				if (data1.length > 100) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema26.properties.version,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.version.type,
 					parentSchema: schema26.properties.version,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -5387,46 +4565,34 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.run;
 			if (typeof data4 === "string") {
 				if (data4.length > 2e3) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/run",
-						schemaPath: "#/properties/run/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema26.properties.run,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/run",
-					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.run.type,
 					parentSchema: schema26.properties.run,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema26.type,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err10];
-		else addError(vErrors, err10);
+		});
 		errors++;
 	}
 	validate65.errors = vErrors;
@@ -5585,31 +4751,23 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern6.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
-				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema30.type,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate72.errors = vErrors;
@@ -5635,17 +4793,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "off" || data === "note" || data === "warning" || data === "block")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema31.enum },
-			schema: schema31.enum,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate74.errors = vErrors;
@@ -5663,97 +4817,73 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema23.required,
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema23.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema23.properties.path.type,
 					parentSchema: schema23.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema23.properties.line.type,
 					parentSchema: schema23.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema23.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -5761,51 +4891,39 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema23.properties.column.type,
 					parentSchema: schema23.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema23.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate76.errors = vErrors;
@@ -5952,63 +5070,47 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		if (data.length > 2) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
 				params: { limit: 2 },
-				schema: 2,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 2) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minItems",
 				keyword: "minItems",
 				params: { limit: 2 },
-				schema: 2,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: schema34.items.type },
-					schema: schema34.items.type,
 					parentSchema: schema34.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema34.type,
 			parentSchema: schema34,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -6045,93 +5147,69 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.measure === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "measure" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.value === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "measure" || key0 === "value")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.measure !== void 0) {
 			let data0 = data.measure;
 			if (!(data0 === "hedges-g" || data0 === "cohen-d-paired" || data0 === "rank-biserial" || data0 === "cohen-h" || data0 === "cohen-g" || data0 === "odds-ratio")) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/measure",
-					schemaPath: "#/properties/measure/enum",
 					keyword: "enum",
 					params: { allowedValues: schema35.properties.measure.enum },
-					schema: schema35.properties.measure.enum,
 					parentSchema: schema35.properties.measure,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/value",
-					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema35.properties.value.type,
 					parentSchema: schema35.properties.value,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema35.type,
 			parentSchema: schema35,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	validate81.errors = vErrors;
@@ -6150,135 +5228,99 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.method === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "method" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.estimate === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "estimate" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.interval === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "interval" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.confidence === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "confidence" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.n === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "n" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.method !== void 0) {
 			let data0 = data.method;
 			if (typeof data0 === "string") {
 				if (data0.length > 200) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/method",
-						schemaPath: "#/properties/method/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema33.properties.method,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/method",
-					schemaPath: "#/properties/method/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema33.properties.method.type,
 					parentSchema: schema33.properties.method,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 		if (data.estimate !== void 0) {
 			let data1 = data.estimate;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/estimate",
-					schemaPath: "#/properties/estimate/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.estimate.type,
 					parentSchema: schema33.properties.estimate,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -6298,51 +5340,39 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.confidence;
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 >= 1 || isNaN(data3)) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
 						params: {
 							comparison: "<",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema33.properties.confidence,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data3 <= 0 || isNaN(data3)) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema33.properties.confidence,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.confidence.type,
 					parentSchema: schema33.properties.confidence,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -6350,51 +5380,39 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.pValue;
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 > 1 || isNaN(data4)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pValue",
-						schemaPath: "#/properties/pValue/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema33.properties.pValue,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				if (data4 < 0 || isNaN(data4)) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pValue",
-						schemaPath: "#/properties/pValue/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema33.properties.pValue,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/pValue",
-					schemaPath: "#/properties/pValue/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.pValue.type,
 					parentSchema: schema33.properties.pValue,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -6402,110 +5420,82 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.n;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				if (data5.baseline === void 0) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/required",
 						keyword: "required",
 						params: { missingProperty: "baseline" },
-						schema: schema33.properties.n.required,
 						parentSchema: schema33.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				if (data5.candidate === void 0) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/required",
 						keyword: "required",
 						params: { missingProperty: "candidate" },
-						schema: schema33.properties.n.required,
 						parentSchema: schema33.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 				for (const key1 in data5) if (!(key1 === "baseline" || key1 === "candidate")) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema33.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				if (data5.baseline !== void 0) {
 					let data6 = data5.baseline;
 					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err18 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/n/baseline",
-							schemaPath: "#/properties/n/properties/baseline/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema33.properties.n.properties.baseline.type,
 							parentSchema: schema33.properties.n.properties.baseline,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err18];
-						else addError(vErrors, err18);
+						});
 						errors++;
 					}
 				}
 				if (data5.candidate !== void 0) {
 					let data7 = data5.candidate;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err19 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/n/candidate",
-							schemaPath: "#/properties/n/properties/candidate/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema33.properties.n.properties.candidate.type,
 							parentSchema: schema33.properties.n.properties.candidate,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err19];
-						else addError(vErrors, err19);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/n",
-					schemaPath: "#/properties/n/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema33.properties.n.type,
 					parentSchema: schema33.properties.n,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
 		if (data.requiredN !== void 0) {
 			let data8 = data.requiredN;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/requiredN",
-					schemaPath: "#/properties/requiredN/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema33.properties.requiredN.type,
 					parentSchema: schema33.properties.requiredN,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -6513,34 +5503,26 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.detectable;
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/detectable",
-						schemaPath: "#/properties/detectable/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema33.properties.detectable,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 			} else {
-				const err23 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/detectable",
-					schemaPath: "#/properties/detectable/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.detectable.type,
 					parentSchema: schema33.properties.detectable,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				});
 				errors++;
 			}
 		}
@@ -6559,85 +5541,65 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limit !== void 0) {
 			let data11 = data.limit;
 			if (!(typeof data11 == "number" && isFinite(data11))) {
-				const err24 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.limit.type,
 					parentSchema: schema33.properties.limit,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				});
 				errors++;
 			}
 		}
 		if (data.direction !== void 0) {
 			let data12 = data.direction;
 			if (!(data12 === "increase" || data12 === "decrease")) {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.properties.direction.enum },
-					schema: schema33.properties.direction.enum,
 					parentSchema: schema33.properties.direction,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
 		if (data.relative !== void 0) {
 			let data13 = data.relative;
 			if (typeof data13 !== "boolean") {
-				const err26 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/relative",
-					schemaPath: "#/properties/relative/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema33.properties.relative.type,
 					parentSchema: schema33.properties.relative,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
+				});
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
 			let data14 = data.baseline;
 			if (!(typeof data14 == "number" && isFinite(data14))) {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.baseline.type,
 					parentSchema: schema33.properties.baseline,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 		}
 		if (data.candidate !== void 0) {
 			let data15 = data.candidate;
 			if (!(typeof data15 == "number" && isFinite(data15))) {
-				const err28 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/candidate",
-					schemaPath: "#/properties/candidate/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.candidate.type,
 					parentSchema: schema33.properties.candidate,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
+				});
 				errors++;
 			}
 		}
@@ -6645,31 +5607,23 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.metric;
 			if (typeof data16 === "string") {
 				if (data16.length > 500) {
-					const err29 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema33.properties.metric,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
+					});
 					errors++;
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema33.properties.metric.type,
 					parentSchema: schema33.properties.metric,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
@@ -6677,31 +5631,23 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.segment;
 			if (typeof data17 === "string") {
 				if (data17.length > 200) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segment",
-						schemaPath: "#/properties/segment/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema33.properties.segment,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 			} else {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/segment",
-					schemaPath: "#/properties/segment/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema33.properties.segment.type,
 					parentSchema: schema33.properties.segment,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
@@ -6709,99 +5655,75 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.without;
 			if (typeof data18 === "string") {
 				if (data18.length > 200) {
-					const err33 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/without",
-						schemaPath: "#/properties/without/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema33.properties.without,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err33];
-					else addError(vErrors, err33);
+					});
 					errors++;
 				}
 			} else {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/without",
-					schemaPath: "#/properties/without/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema33.properties.without.type,
 					parentSchema: schema33.properties.without,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
 		if (data.role !== void 0) {
 			let data19 = data.role;
 			if (!(data19 === "goal" || data19 === "guardrail" || data19 === "information")) {
-				const err35 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.properties.role.enum },
-					schema: schema33.properties.role.enum,
 					parentSchema: schema33.properties.role,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
+				});
 				errors++;
 			}
 		}
 		if (data.scale !== void 0) {
 			let data20 = data.scale;
 			if (!(data20 === "absolute" || data20 === "share" || data20 === "points")) {
-				const err36 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/scale",
-					schemaPath: "#/properties/scale/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.properties.scale.enum },
-					schema: schema33.properties.scale.enum,
 					parentSchema: schema33.properties.scale,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
+				});
 				errors++;
 			}
 		}
 		if (data.upper !== void 0) {
 			let data21 = data.upper;
 			if (!(typeof data21 == "number" && isFinite(data21))) {
-				const err37 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/upper",
-					schemaPath: "#/properties/upper/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.upper.type,
 					parentSchema: schema33.properties.upper,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
+				});
 				errors++;
 			}
 		}
 		if (data.alternative !== void 0) {
 			let data22 = data.alternative;
 			if (!(data22 === "greater" || data22 === "less")) {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/alternative",
-					schemaPath: "#/properties/alternative/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.properties.alternative.enum },
-					schema: schema33.properties.alternative.enum,
 					parentSchema: schema33.properties.alternative,
 					data: data22
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
@@ -6809,100 +5731,76 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.adjustedPValue;
 			if (typeof data23 == "number" && isFinite(data23)) {
 				if (data23 > 1 || isNaN(data23)) {
-					const err39 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/adjustedPValue",
-						schemaPath: "#/properties/adjustedPValue/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema33.properties.adjustedPValue,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err39];
-					else addError(vErrors, err39);
+					});
 					errors++;
 				}
 				if (data23 < 0 || isNaN(data23)) {
-					const err40 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/adjustedPValue",
-						schemaPath: "#/properties/adjustedPValue/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema33.properties.adjustedPValue,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err40];
-					else addError(vErrors, err40);
+					});
 					errors++;
 				}
 			} else {
-				const err41 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/adjustedPValue",
-					schemaPath: "#/properties/adjustedPValue/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.adjustedPValue.type,
 					parentSchema: schema33.properties.adjustedPValue,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				});
 				errors++;
 			}
 		}
 		if (data.correction !== void 0) {
 			let data24 = data.correction;
 			if (!(data24 === "holm" || data24 === "benjamini-hochberg" || data24 === "bonferroni")) {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/correction",
-					schemaPath: "#/properties/correction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.properties.correction.enum },
-					schema: schema33.properties.correction.enum,
 					parentSchema: schema33.properties.correction,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
 		if (data.of !== void 0) {
 			let data25 = data.of;
 			if (!(data25 === "value" || data25 === "difference")) {
-				const err43 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/of",
-					schemaPath: "#/properties/of/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.properties.of.enum },
-					schema: schema33.properties.of.enum,
 					parentSchema: schema33.properties.of,
 					data: data25
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err44 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema33.type,
 			parentSchema: schema33,
 			data
-		};
-		if (vErrors === null) vErrors = [err44];
-		else addError(vErrors, err44);
+		});
 		errors++;
 	}
 	validate78.errors = vErrors;
@@ -6921,157 +5819,113 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.check === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "check" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.feature === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "feature" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.outcome === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "outcome" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.severity === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "severity" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.standing === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "standing" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.message === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.fingerprint === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "fingerprint" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.origin === void 0) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "origin" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.for === void 0) {
-			const err9 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "for" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
-			const err10 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else addError(vErrors, err10);
+			});
 			errors++;
 		}
 		if (data.check !== void 0) {
@@ -7090,48 +5944,36 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.feature;
 			if (typeof data1 === "string") {
 				if (data1.length > 200) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/feature",
-						schemaPath: "#/properties/feature/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema29.properties.feature,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/feature",
-					schemaPath: "#/properties/feature/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.feature.type,
 					parentSchema: schema29.properties.feature,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
 		if (data.outcome !== void 0) {
 			let data2 = data.outcome;
 			if (!(data2 === "pass" || data2 === "fail" || data2 === "unknown" || data2 === "skipped")) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/outcome",
-					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.outcome.enum },
-					schema: schema29.properties.outcome.enum,
 					parentSchema: schema29.properties.outcome,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -7150,17 +5992,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.standing !== void 0) {
 			let data4 = data.standing;
 			if (!(data4 === "open" || data4 === "waived" || data4 === "known" || data4 === "already-on-main")) {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/standing",
-					schemaPath: "#/properties/standing/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.standing.enum },
-					schema: schema29.properties.standing.enum,
 					parentSchema: schema29.properties.standing,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -7168,31 +6006,23 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (data5.length > 4e3) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema29.properties.message,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.message.type,
 					parentSchema: schema29.properties.message,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -7212,31 +6042,23 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.expected;
 			if (typeof data7 === "string") {
 				if (data7.length > 2e3) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/expected",
-						schemaPath: "#/properties/expected/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema29.properties.expected,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/expected",
-					schemaPath: "#/properties/expected/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.expected.type,
 					parentSchema: schema29.properties.expected,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -7244,31 +6066,23 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.observed;
 			if (typeof data8 === "string") {
 				if (data8.length > 2e3) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/observed",
-						schemaPath: "#/properties/observed/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema29.properties.observed,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/observed",
-					schemaPath: "#/properties/observed/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.observed.type,
 					parentSchema: schema29.properties.observed,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
@@ -7276,31 +6090,23 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.remedy;
 			if (typeof data9 === "string") {
 				if (data9.length > 4e3) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema29.properties.remedy,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 			} else {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.remedy.type,
 					parentSchema: schema29.properties.remedy,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -7308,76 +6114,56 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.paste;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				if (data10.path === void 0) {
-					const err23 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/required",
 						keyword: "required",
 						params: { missingProperty: "path" },
-						schema: schema29.properties.paste.required,
 						parentSchema: schema29.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err23];
-					else addError(vErrors, err23);
+					});
 					errors++;
 				}
 				if (data10.text === void 0) {
-					const err24 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/required",
 						keyword: "required",
 						params: { missingProperty: "text" },
-						schema: schema29.properties.paste.required,
 						parentSchema: schema29.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					});
 					errors++;
 				}
 				for (const key1 in data10) if (!(key1 === "path" || key1 === "text")) {
-					const err25 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema29.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err25];
-					else addError(vErrors, err25);
+					});
 					errors++;
 				}
 				if (data10.path !== void 0) {
 					let data11 = data10.path;
 					if (typeof data11 === "string") {
 						if (data11.length > 1e3) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/paste/path",
-								schemaPath: "#/properties/paste/properties/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema29.properties.paste.properties.path,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 					} else {
-						const err27 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/paste/path",
-							schemaPath: "#/properties/paste/properties/path/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema29.properties.paste.properties.path.type,
 							parentSchema: schema29.properties.paste.properties.path,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err27];
-						else addError(vErrors, err27);
+						});
 						errors++;
 					}
 				}
@@ -7385,46 +6171,34 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data10.text;
 					if (typeof data12 === "string") {
 						if (data12.length > 1e4) {
-							const err28 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/paste/text",
-								schemaPath: "#/properties/paste/properties/text/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e4 },
-								schema: 1e4,
 								parentSchema: schema29.properties.paste.properties.text,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							});
 							errors++;
 						}
 					} else {
-						const err29 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/paste/text",
-							schemaPath: "#/properties/paste/properties/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema29.properties.paste.properties.text.type,
 							parentSchema: schema29.properties.paste.properties.text,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err29];
-						else addError(vErrors, err29);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/paste",
-					schemaPath: "#/properties/paste/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema29.properties.paste.type,
 					parentSchema: schema29.properties.paste,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
@@ -7432,65 +6206,49 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.fingerprint;
 			if (typeof data13 === "string") {
 				if (data13.length > 2e3) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/fingerprint",
-						schemaPath: "#/properties/fingerprint/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema29.properties.fingerprint,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 			} else {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/fingerprint",
-					schemaPath: "#/properties/fingerprint/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.fingerprint.type,
 					parentSchema: schema29.properties.fingerprint,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
 			let data14 = data.size;
 			if (!(typeof data14 == "number" && isFinite(data14))) {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/size",
-					schemaPath: "#/properties/size/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema29.properties.size.type,
 					parentSchema: schema29.properties.size,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
 		if (data.timed !== void 0) {
 			let data15 = data.timed;
 			if (typeof data15 !== "boolean") {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/timed",
-					schemaPath: "#/properties/timed/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema29.properties.timed.type,
 					parentSchema: schema29.properties.timed,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
@@ -7502,80 +6260,60 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data16[i0];
 					if (typeof data17 === "string") {
 						if (data17.length > 2e3) {
-							const err35 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/subjects/" + i0,
-								schemaPath: "#/properties/subjects/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
-								schema: 2e3,
 								parentSchema: schema29.properties.subjects.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							});
 							errors++;
 						}
 					} else {
-						const err36 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/subjects/" + i0,
-							schemaPath: "#/properties/subjects/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema29.properties.subjects.items.type,
 							parentSchema: schema29.properties.subjects.items,
 							data: data17
-						};
-						if (vErrors === null) vErrors = [err36];
-						else addError(vErrors, err36);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema29.properties.subjects.type,
 					parentSchema: schema29.properties.subjects,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
+				});
 				errors++;
 			}
 		}
 		if (data.origin !== void 0) {
 			let data18 = data.origin;
 			if (!(data18 === "checkout" || data18 === "committed" || data18 === "supplied")) {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/origin",
-					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.origin.enum },
-					schema: schema29.properties.origin.enum,
 					parentSchema: schema29.properties.origin,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
 		if (data.for !== void 0) {
 			let data19 = data.for;
 			if (!(data19 === "data-scientist" || data19 === "engineer" || data19 === "operator")) {
-				const err39 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/for",
-					schemaPath: "#/properties/for/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.for.enum },
-					schema: schema29.properties.for.enum,
 					parentSchema: schema29.properties.for,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
+				});
 				errors++;
 			}
 		}
@@ -7595,45 +6333,33 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.follows;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.check === void 0) {
-					const err40 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/required",
 						keyword: "required",
 						params: { missingProperty: "check" },
-						schema: schema29.properties.follows.required,
 						parentSchema: schema29.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err40];
-					else addError(vErrors, err40);
+					});
 					errors++;
 				}
 				if (data21.fingerprint === void 0) {
-					const err41 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/required",
 						keyword: "required",
 						params: { missingProperty: "fingerprint" },
-						schema: schema29.properties.follows.required,
 						parentSchema: schema29.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err41];
-					else addError(vErrors, err41);
+					});
 					errors++;
 				}
 				for (const key2 in data21) if (!(key2 === "check" || key2 === "fingerprint")) {
-					const err42 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema29.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err42];
-					else addError(vErrors, err42);
+					});
 					errors++;
 				}
 				if (data21.check !== void 0) {
@@ -7652,46 +6378,34 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data23 = data21.fingerprint;
 					if (typeof data23 === "string") {
 						if (data23.length > 4e3) {
-							const err43 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/follows/fingerprint",
-								schemaPath: "#/properties/follows/properties/fingerprint/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
-								schema: 4e3,
 								parentSchema: schema29.properties.follows.properties.fingerprint,
 								data: data23
-							};
-							if (vErrors === null) vErrors = [err43];
-							else addError(vErrors, err43);
+							});
 							errors++;
 						}
 					} else {
-						const err44 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/follows/fingerprint",
-							schemaPath: "#/properties/follows/properties/fingerprint/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema29.properties.follows.properties.fingerprint.type,
 							parentSchema: schema29.properties.follows.properties.fingerprint,
 							data: data23
-						};
-						if (vErrors === null) vErrors = [err44];
-						else addError(vErrors, err44);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/follows",
-					schemaPath: "#/properties/follows/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema29.properties.follows.type,
 					parentSchema: schema29.properties.follows,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				});
 				errors++;
 			}
 		}
@@ -7699,17 +6413,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.places;
 			if (Array.isArray(data24)) {
 				if (data24.length > 20) {
-					const err46 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/places",
-						schemaPath: "#/properties/places/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema29.properties.places,
 						data: data24
-					};
-					if (vErrors === null) vErrors = [err46];
-					else addError(vErrors, err46);
+					});
 					errors++;
 				}
 				const len1 = data24.length;
@@ -7724,32 +6434,24 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err47 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/places",
-					schemaPath: "#/properties/places/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema29.properties.places.type,
 					parentSchema: schema29.properties.places,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err47];
-				else addError(vErrors, err47);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err48 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err48];
-		else addError(vErrors, err48);
+		});
 		errors++;
 	}
 	validate71.errors = vErrors;
@@ -7871,79 +6573,59 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema38.properties.total.type,
 					parentSchema: schema38.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema38.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -7952,17 +6634,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 100) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema38.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -7970,61 +6648,45 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (data2.length > 1e3) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema38.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 					} else {
-						const err7 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema38.properties.first.items.type,
 							parentSchema: schema38.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema38.properties.first.type,
 					parentSchema: schema38.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema38.type,
 			parentSchema: schema38,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate90.errors = vErrors;
@@ -8043,79 +6705,59 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.rows === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "rows" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.files === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "rows" || key0 === "files")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.rows !== void 0) {
 			let data0 = data.rows;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema37.properties.rows.type,
 					parentSchema: schema37.properties.rows,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema37.properties.rows,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -8133,17 +6775,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema37.type,
 			parentSchema: schema37,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	validate89.errors = vErrors;
@@ -8162,104 +6800,76 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.contract === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "contract" },
-				schema: schema36.required,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.object === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "object" },
-				schema: schema36.required,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.columns === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "columns" },
-				schema: schema36.required,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.more === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "more" },
-				schema: schema36.required,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "contract" || key0 === "server" || key0 === "object" || key0 === "before" || key0 === "after" || key0 === "columns" || key0 === "more" || key0 === "notCompared")) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.contract !== void 0) {
 			let data0 = data.contract;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/contract",
-						schemaPath: "#/properties/contract/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema36.properties.contract,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/contract",
-					schemaPath: "#/properties/contract/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema36.properties.contract.type,
 					parentSchema: schema36.properties.contract,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -8267,31 +6877,23 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.server;
 			if (typeof data1 === "string") {
 				if (data1.length > 500) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/server",
-						schemaPath: "#/properties/server/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema36.properties.server,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/server",
-					schemaPath: "#/properties/server/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema36.properties.server.type,
 					parentSchema: schema36.properties.server,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -8299,31 +6901,23 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.object;
 			if (typeof data2 === "string") {
 				if (data2.length > 500) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/object",
-						schemaPath: "#/properties/object/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema36.properties.object,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/object",
-					schemaPath: "#/properties/object/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema36.properties.object.type,
 					parentSchema: schema36.properties.object,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -8355,17 +6949,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.columns;
 			if (Array.isArray(data5)) {
 				if (data5.length > 500) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/columns",
-						schemaPath: "#/properties/columns/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema36.properties.columns,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 				const len0 = data5.length;
@@ -8373,125 +6963,93 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					let data6 = data5[i0];
 					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 						if (data6.name === void 0) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/columns/" + i0,
-								schemaPath: "#/properties/columns/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema36.properties.columns.items.required,
 								parentSchema: schema36.properties.columns.items,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 						if (data6.before === void 0) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/columns/" + i0,
-								schemaPath: "#/properties/columns/items/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
-								schema: schema36.properties.columns.items.required,
 								parentSchema: schema36.properties.columns.items,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						if (data6.after === void 0) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/columns/" + i0,
-								schemaPath: "#/properties/columns/items/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
-								schema: schema36.properties.columns.items.required,
 								parentSchema: schema36.properties.columns.items,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 						for (const key1 in data6) if (!(key1 === "name" || key1 === "before" || key1 === "after")) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/columns/" + i0,
-								schemaPath: "#/properties/columns/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema36.properties.columns.items,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 						if (data6.name !== void 0) {
 							let data7 = data6.name;
 							if (typeof data7 === "string") {
 								if (data7.length > 500) {
-									const err16 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/columns/" + i0 + "/name",
-										schemaPath: "#/properties/columns/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema36.properties.columns.items.properties.name,
 										data: data7
-									};
-									if (vErrors === null) vErrors = [err16];
-									else addError(vErrors, err16);
+									});
 									errors++;
 								}
 							} else {
-								const err17 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/columns/" + i0 + "/name",
-									schemaPath: "#/properties/columns/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema36.properties.columns.items.properties.name.type,
 									parentSchema: schema36.properties.columns.items.properties.name,
 									data: data7
-								};
-								if (vErrors === null) vErrors = [err17];
-								else addError(vErrors, err17);
+								});
 								errors++;
 							}
 						}
 						if (data6.before !== void 0) {
 							let data8 = data6.before;
 							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-								const err18 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/columns/" + i0 + "/before",
-									schemaPath: "#/properties/columns/items/properties/before/type",
 									keyword: "type",
 									params: { type: schema36.properties.columns.items.properties.before.type },
-									schema: schema36.properties.columns.items.properties.before.type,
 									parentSchema: schema36.properties.columns.items.properties.before,
 									data: data8
-								};
-								if (vErrors === null) vErrors = [err18];
-								else addError(vErrors, err18);
+								});
 								errors++;
 							}
 							if (typeof data8 == "number" && isFinite(data8)) {
 								if (data8 < 0 || isNaN(data8)) {
-									const err19 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/columns/" + i0 + "/before",
-										schemaPath: "#/properties/columns/items/properties/before/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema36.properties.columns.items.properties.before,
 										data: data8
-									};
-									if (vErrors === null) vErrors = [err19];
-									else addError(vErrors, err19);
+									});
 									errors++;
 								}
 							}
@@ -8499,101 +7057,77 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data6.after !== void 0) {
 							let data9 = data6.after;
 							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
-								const err20 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/columns/" + i0 + "/after",
-									schemaPath: "#/properties/columns/items/properties/after/type",
 									keyword: "type",
 									params: { type: schema36.properties.columns.items.properties.after.type },
-									schema: schema36.properties.columns.items.properties.after.type,
 									parentSchema: schema36.properties.columns.items.properties.after,
 									data: data9
-								};
-								if (vErrors === null) vErrors = [err20];
-								else addError(vErrors, err20);
+								});
 								errors++;
 							}
 							if (typeof data9 == "number" && isFinite(data9)) {
 								if (data9 < 0 || isNaN(data9)) {
-									const err21 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/columns/" + i0 + "/after",
-										schemaPath: "#/properties/columns/items/properties/after/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema36.properties.columns.items.properties.after,
 										data: data9
-									};
-									if (vErrors === null) vErrors = [err21];
-									else addError(vErrors, err21);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/columns/" + i0,
-							schemaPath: "#/properties/columns/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema36.properties.columns.items.type,
 							parentSchema: schema36.properties.columns.items,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/columns",
-					schemaPath: "#/properties/columns/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema36.properties.columns.type,
 					parentSchema: schema36.properties.columns,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				});
 				errors++;
 			}
 		}
 		if (data.more !== void 0) {
 			let data10 = data.more;
 			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-				const err24 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/more",
-					schemaPath: "#/properties/more/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema36.properties.more.type,
 					parentSchema: schema36.properties.more,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				});
 				errors++;
 			}
 			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 < 0 || isNaN(data10)) {
-					const err25 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/more",
-						schemaPath: "#/properties/more/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema36.properties.more,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err25];
-					else addError(vErrors, err25);
+					});
 					errors++;
 				}
 			}
@@ -8602,46 +7136,34 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.notCompared;
 			if (typeof data11 === "string") {
 				if (data11.length > 2e3) {
-					const err26 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/notCompared",
-						schemaPath: "#/properties/notCompared/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema36.properties.notCompared,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err26];
-					else addError(vErrors, err26);
+					});
 					errors++;
 				}
 			} else {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/notCompared",
-					schemaPath: "#/properties/notCompared/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema36.properties.notCompared.type,
 					parentSchema: schema36.properties.notCompared,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err28 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema36.type,
 			parentSchema: schema36,
 			data
-		};
-		if (vErrors === null) vErrors = [err28];
-		else addError(vErrors, err28);
+		});
 		errors++;
 	}
 	validate88.errors = vErrors;
@@ -8713,62 +7235,46 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.steps === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				schema: schema39.required,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.missing === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "missing" },
-				schema: schema39.required,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "steps" || key0 === "missing" || key0 === "seconds")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.steps !== void 0) {
 			let data0 = data.steps;
 			if (Array.isArray(data0)) {
 				if (data0.length > 200) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/steps",
-						schemaPath: "#/properties/steps/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema39.properties.steps,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -8776,61 +7282,45 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.what === void 0) {
-							const err4 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema39.properties.steps.items.required,
 								parentSchema: schema39.properties.steps.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else addError(vErrors, err4);
+							});
 							errors++;
 						}
 						if (data1.command === void 0) {
-							const err5 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
-								schema: schema39.properties.steps.items.required,
 								parentSchema: schema39.properties.steps.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
+							});
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "what" || key1 === "command" || key1 === "from")) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema39.properties.steps.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data1.what !== void 0) {
 							let data2 = data1.what;
 							if (!(data2 === "code" || data2 === "packages" || data2 === "data" || data2 === "run" || data2 === "compare")) {
-								const err7 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/what",
-									schemaPath: "#/properties/steps/items/properties/what/enum",
 									keyword: "enum",
 									params: { allowedValues: schema39.properties.steps.items.properties.what.enum },
-									schema: schema39.properties.steps.items.properties.what.enum,
 									parentSchema: schema39.properties.steps.items.properties.what,
 									data: data2
-								};
-								if (vErrors === null) vErrors = [err7];
-								else addError(vErrors, err7);
+								});
 								errors++;
 							}
 						}
@@ -8838,31 +7328,23 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data1.command;
 							if (typeof data3 === "string") {
 								if (data3.length > 4e3) {
-									const err8 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/steps/" + i0 + "/command",
-										schemaPath: "#/properties/steps/items/properties/command/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4e3 },
-										schema: 4e3,
 										parentSchema: schema39.properties.steps.items.properties.command,
 										data: data3
-									};
-									if (vErrors === null) vErrors = [err8];
-									else addError(vErrors, err8);
+									});
 									errors++;
 								}
 							} else {
-								const err9 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/command",
-									schemaPath: "#/properties/steps/items/properties/command/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema39.properties.steps.items.properties.command.type,
 									parentSchema: schema39.properties.steps.items.properties.command,
 									data: data3
-								};
-								if (vErrors === null) vErrors = [err9];
-								else addError(vErrors, err9);
+								});
 								errors++;
 							}
 						}
@@ -8870,61 +7352,45 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data1.from;
 							if (typeof data4 === "string") {
 								if (data4.length > 1e3) {
-									const err10 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/steps/" + i0 + "/from",
-										schemaPath: "#/properties/steps/items/properties/from/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema39.properties.steps.items.properties.from,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addError(vErrors, err10);
+									});
 									errors++;
 								}
 							} else {
-								const err11 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/from",
-									schemaPath: "#/properties/steps/items/properties/from/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema39.properties.steps.items.properties.from.type,
 									parentSchema: schema39.properties.steps.items.properties.from,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err11];
-								else addError(vErrors, err11);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err12 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/steps/" + i0,
-							schemaPath: "#/properties/steps/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema39.properties.steps.items.type,
 							parentSchema: schema39.properties.steps.items,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err12];
-						else addError(vErrors, err12);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/steps",
-					schemaPath: "#/properties/steps/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema39.properties.steps.type,
 					parentSchema: schema39.properties.steps,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -8932,17 +7398,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.missing;
 			if (Array.isArray(data5)) {
 				if (data5.length > 20) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/missing",
-						schemaPath: "#/properties/missing/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema39.properties.missing,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				const len1 = data5.length;
@@ -8950,46 +7412,34 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					let data6 = data5[i1];
 					if (typeof data6 === "string") {
 						if (data6.length > 1e3) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/missing/" + i1,
-								schemaPath: "#/properties/missing/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema39.properties.missing.items,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 					} else {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/missing/" + i1,
-							schemaPath: "#/properties/missing/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema39.properties.missing.items.type,
 							parentSchema: schema39.properties.missing.items,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/missing",
-					schemaPath: "#/properties/missing/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema39.properties.missing.type,
 					parentSchema: schema39.properties.missing,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
@@ -8997,49 +7447,37 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.seconds;
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 0 || isNaN(data7)) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seconds",
-						schemaPath: "#/properties/seconds/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema39.properties.seconds,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 			} else {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/seconds",
-					schemaPath: "#/properties/seconds/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema39.properties.seconds.type,
 					parentSchema: schema39.properties.seconds,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema39.type,
 			parentSchema: schema39,
 			data
-		};
-		if (vErrors === null) vErrors = [err20];
-		else addError(vErrors, err20);
+		});
 		errors++;
 	}
 	validate95.errors = vErrors;
@@ -9058,241 +7496,177 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.title === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "title" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.stage === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "stage" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.verdict === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verdict" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.blocksThisRun === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "blocksThisRun" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.because === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "because" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.owners === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "owners" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.gates === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "gates" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.findings === void 0) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "findings" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.dependents === void 0) {
-			const err9 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "dependents" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema24.properties, key0)) {
-			const err10 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else addError(vErrors, err10);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 !== "string") {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.id.type,
 					parentSchema: schema24.properties.id,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 !== "string") {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/title",
-					schemaPath: "#/properties/title/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.title.type,
 					parentSchema: schema24.properties.title,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
 		if (data.stage !== void 0) {
 			let data2 = data.stage;
 			if (typeof data2 !== "string") {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stage",
-					schemaPath: "#/properties/stage/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.stage.type,
 					parentSchema: schema24.properties.stage,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
 		if (data.raisedFrom !== void 0) {
 			let data3 = data.raisedFrom;
 			if (typeof data3 !== "string") {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/raisedFrom",
-					schemaPath: "#/properties/raisedFrom/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.raisedFrom.type,
 					parentSchema: schema24.properties.raisedFrom,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
 		if (data.loweredFrom !== void 0) {
 			let data4 = data.loweredFrom;
 			if (typeof data4 !== "string") {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/loweredFrom",
-					schemaPath: "#/properties/loweredFrom/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.loweredFrom.type,
 					parentSchema: schema24.properties.loweredFrom,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
@@ -9315,49 +7689,37 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data7 = data6[i0];
 					if (typeof data7 !== "string") {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/owners/" + i0,
-							schemaPath: "#/properties/owners/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema24.properties.owners.items.type,
 							parentSchema: schema24.properties.owners.items,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/owners",
-					schemaPath: "#/properties/owners/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.owners.type,
 					parentSchema: schema24.properties.owners,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
 		if (data.because !== void 0) {
 			let data8 = data.because;
 			if (!(data8 === "raised" || data8 === "registered" || data8 === "changed" || data8 === "lowered" || data8 === "removed" || data8 === "depends" || data8 === "every-feature" || data8 === "named")) {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/because",
-					schemaPath: "#/properties/because/enum",
 					keyword: "enum",
 					params: { allowedValues: schema24.properties.because.enum },
-					schema: schema24.properties.because.enum,
 					parentSchema: schema24.properties.because,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -9376,17 +7738,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.blocksThisRun !== void 0) {
 			let data10 = data.blocksThisRun;
 			if (typeof data10 !== "boolean") {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/blocksThisRun",
-					schemaPath: "#/properties/blocksThisRun/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema24.properties.blocksThisRun.type,
 					parentSchema: schema24.properties.blocksThisRun,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 		}
@@ -9398,233 +7756,173 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data11[i1];
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.gate === void 0) {
-							const err20 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/" + i1,
-								schemaPath: "#/properties/gates/items/required",
 								keyword: "required",
 								params: { missingProperty: "gate" },
-								schema: schema24.properties.gates.items.required,
 								parentSchema: schema24.properties.gates.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err20];
-							else addError(vErrors, err20);
+							});
 							errors++;
 						}
 						if (data12.required === void 0) {
-							const err21 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/" + i1,
-								schemaPath: "#/properties/gates/items/required",
 								keyword: "required",
 								params: { missingProperty: "required" },
-								schema: schema24.properties.gates.items.required,
 								parentSchema: schema24.properties.gates.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							});
 							errors++;
 						}
 						if (data12.verdict === void 0) {
-							const err22 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/" + i1,
-								schemaPath: "#/properties/gates/items/required",
 								keyword: "required",
 								params: { missingProperty: "verdict" },
-								schema: schema24.properties.gates.items.required,
 								parentSchema: schema24.properties.gates.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err22];
-							else addError(vErrors, err22);
+							});
 							errors++;
 						}
 						if (data12.passed === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/" + i1,
-								schemaPath: "#/properties/gates/items/required",
 								keyword: "required",
 								params: { missingProperty: "passed" },
-								schema: schema24.properties.gates.items.required,
 								parentSchema: schema24.properties.gates.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data12.failed === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/" + i1,
-								schemaPath: "#/properties/gates/items/required",
 								keyword: "required",
 								params: { missingProperty: "failed" },
-								schema: schema24.properties.gates.items.required,
 								parentSchema: schema24.properties.gates.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						if (data12.unknown === void 0) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/" + i1,
-								schemaPath: "#/properties/gates/items/required",
 								keyword: "required",
 								params: { missingProperty: "unknown" },
-								schema: schema24.properties.gates.items.required,
 								parentSchema: schema24.properties.gates.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						if (data12.summary === void 0) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/" + i1,
-								schemaPath: "#/properties/gates/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
-								schema: schema24.properties.gates.items.required,
 								parentSchema: schema24.properties.gates.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 						for (const key1 in data12) if (!(key1 === "gate" || key1 === "required" || key1 === "verdict" || key1 === "passed" || key1 === "failed" || key1 === "unknown" || key1 === "summary" || key1 === "producers")) {
-							const err27 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/" + i1,
-								schemaPath: "#/properties/gates/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema24.properties.gates.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							});
 							errors++;
 						}
 						if (data12.gate !== void 0) {
 							let data13 = data12.gate;
 							if (typeof data13 !== "string") {
-								const err28 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/" + i1 + "/gate",
-									schemaPath: "#/properties/gates/items/properties/gate/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.gates.items.properties.gate.type,
 									parentSchema: schema24.properties.gates.items.properties.gate,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err28];
-								else addError(vErrors, err28);
+								});
 								errors++;
 							}
 						}
 						if (data12.required !== void 0) {
 							let data14 = data12.required;
 							if (typeof data14 !== "boolean") {
-								const err29 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/" + i1 + "/required",
-									schemaPath: "#/properties/gates/items/properties/required/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema24.properties.gates.items.properties.required.type,
 									parentSchema: schema24.properties.gates.items.properties.required,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
+								});
 								errors++;
 							}
 						}
 						if (data12.verdict !== void 0) {
 							let data15 = data12.verdict;
 							if (!(data15 === "ready" || data15 === "blocked" || data15 === "undecided" || data15 === "not-asked")) {
-								const err30 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/" + i1 + "/verdict",
-									schemaPath: "#/properties/gates/items/properties/verdict/enum",
 									keyword: "enum",
 									params: { allowedValues: schema24.properties.gates.items.properties.verdict.enum },
-									schema: schema24.properties.gates.items.properties.verdict.enum,
 									parentSchema: schema24.properties.gates.items.properties.verdict,
 									data: data15
-								};
-								if (vErrors === null) vErrors = [err30];
-								else addError(vErrors, err30);
+								});
 								errors++;
 							}
 						}
 						if (data12.passed !== void 0) {
 							let data16 = data12.passed;
 							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-								const err31 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/" + i1 + "/passed",
-									schemaPath: "#/properties/gates/items/properties/passed/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema24.properties.gates.items.properties.passed.type,
 									parentSchema: schema24.properties.gates.items.properties.passed,
 									data: data16
-								};
-								if (vErrors === null) vErrors = [err31];
-								else addError(vErrors, err31);
+								});
 								errors++;
 							}
 						}
 						if (data12.failed !== void 0) {
 							let data17 = data12.failed;
 							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-								const err32 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/" + i1 + "/failed",
-									schemaPath: "#/properties/gates/items/properties/failed/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema24.properties.gates.items.properties.failed.type,
 									parentSchema: schema24.properties.gates.items.properties.failed,
 									data: data17
-								};
-								if (vErrors === null) vErrors = [err32];
-								else addError(vErrors, err32);
+								});
 								errors++;
 							}
 						}
 						if (data12.unknown !== void 0) {
 							let data18 = data12.unknown;
 							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-								const err33 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/" + i1 + "/unknown",
-									schemaPath: "#/properties/gates/items/properties/unknown/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema24.properties.gates.items.properties.unknown.type,
 									parentSchema: schema24.properties.gates.items.properties.unknown,
 									data: data18
-								};
-								if (vErrors === null) vErrors = [err33];
-								else addError(vErrors, err33);
+								});
 								errors++;
 							}
 						}
 						if (data12.summary !== void 0) {
 							let data19 = data12.summary;
 							if (typeof data19 !== "string") {
-								const err34 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/" + i1 + "/summary",
-									schemaPath: "#/properties/gates/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.gates.items.properties.summary.type,
 									parentSchema: schema24.properties.gates.items.properties.summary,
 									data: data19
-								};
-								if (vErrors === null) vErrors = [err34];
-								else addError(vErrors, err34);
+								});
 								errors++;
 							}
 						}
@@ -9636,61 +7934,45 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									let data21 = data20[i2];
 									if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 										if (data21.origin === void 0) {
-											const err35 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/" + i1 + "/producers/" + i2,
-												schemaPath: "#/properties/gates/items/properties/producers/items/required",
 												keyword: "required",
 												params: { missingProperty: "origin" },
-												schema: schema24.properties.gates.items.properties.producers.items.required,
 												parentSchema: schema24.properties.gates.items.properties.producers.items,
 												data: data21
-											};
-											if (vErrors === null) vErrors = [err35];
-											else addError(vErrors, err35);
+											});
 											errors++;
 										}
 										if (data21.producer === void 0) {
-											const err36 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/" + i1 + "/producers/" + i2,
-												schemaPath: "#/properties/gates/items/properties/producers/items/required",
 												keyword: "required",
 												params: { missingProperty: "producer" },
-												schema: schema24.properties.gates.items.properties.producers.items.required,
 												parentSchema: schema24.properties.gates.items.properties.producers.items,
 												data: data21
-											};
-											if (vErrors === null) vErrors = [err36];
-											else addError(vErrors, err36);
+											});
 											errors++;
 										}
 										for (const key2 in data21) if (!(key2 === "origin" || key2 === "producer")) {
-											const err37 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/" + i1 + "/producers/" + i2,
-												schemaPath: "#/properties/gates/items/properties/producers/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key2 },
-												schema: false,
 												parentSchema: schema24.properties.gates.items.properties.producers.items,
 												data: data21
-											};
-											if (vErrors === null) vErrors = [err37];
-											else addError(vErrors, err37);
+											});
 											errors++;
 										}
 										if (data21.origin !== void 0) {
 											let data22 = data21.origin;
 											if (!(data22 === "committed" || data22 === "supplied")) {
-												const err38 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/gates/" + i1 + "/producers/" + i2 + "/origin",
-													schemaPath: "#/properties/gates/items/properties/producers/items/properties/origin/enum",
 													keyword: "enum",
 													params: { allowedValues: schema24.properties.gates.items.properties.producers.items.properties.origin.enum },
-													schema: schema24.properties.gates.items.properties.producers.items.properties.origin.enum,
 													parentSchema: schema24.properties.gates.items.properties.producers.items.properties.origin,
 													data: data22
-												};
-												if (vErrors === null) vErrors = [err38];
-												else addError(vErrors, err38);
+												});
 												errors++;
 											}
 										}
@@ -9707,62 +7989,46 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err39 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/gates/" + i1 + "/producers/" + i2,
-											schemaPath: "#/properties/gates/items/properties/producers/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema24.properties.gates.items.properties.producers.items.type,
 											parentSchema: schema24.properties.gates.items.properties.producers.items,
 											data: data21
-										};
-										if (vErrors === null) vErrors = [err39];
-										else addError(vErrors, err39);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err40 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/" + i1 + "/producers",
-									schemaPath: "#/properties/gates/items/properties/producers/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema24.properties.gates.items.properties.producers.type,
 									parentSchema: schema24.properties.gates.items.properties.producers,
 									data: data20
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err41 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/gates/" + i1,
-							schemaPath: "#/properties/gates/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema24.properties.gates.items.type,
 							parentSchema: schema24.properties.gates.items,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err41];
-						else addError(vErrors, err41);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/gates",
-					schemaPath: "#/properties/gates/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.gates.type,
 					parentSchema: schema24.properties.gates,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
@@ -9781,17 +8047,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err43 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/findings",
-					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.findings.type,
 					parentSchema: schema24.properties.findings,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
+				});
 				errors++;
 			}
 		}
@@ -9799,61 +8061,45 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data26 = data.next;
 			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
 				if (data26.stage === void 0) {
-					const err44 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/next",
-						schemaPath: "#/properties/next/required",
 						keyword: "required",
 						params: { missingProperty: "stage" },
-						schema: schema24.properties.next.required,
 						parentSchema: schema24.properties.next,
 						data: data26
-					};
-					if (vErrors === null) vErrors = [err44];
-					else addError(vErrors, err44);
+					});
 					errors++;
 				}
 				if (data26.missing === void 0) {
-					const err45 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/next",
-						schemaPath: "#/properties/next/required",
 						keyword: "required",
 						params: { missingProperty: "missing" },
-						schema: schema24.properties.next.required,
 						parentSchema: schema24.properties.next,
 						data: data26
-					};
-					if (vErrors === null) vErrors = [err45];
-					else addError(vErrors, err45);
+					});
 					errors++;
 				}
 				for (const key3 in data26) if (!(key3 === "stage" || key3 === "missing")) {
-					const err46 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/next",
-						schemaPath: "#/properties/next/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
-						schema: false,
 						parentSchema: schema24.properties.next,
 						data: data26
-					};
-					if (vErrors === null) vErrors = [err46];
-					else addError(vErrors, err46);
+					});
 					errors++;
 				}
 				if (data26.stage !== void 0) {
 					let data27 = data26.stage;
 					if (typeof data27 !== "string") {
-						const err47 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/next/stage",
-							schemaPath: "#/properties/next/properties/stage/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema24.properties.next.properties.stage.type,
 							parentSchema: schema24.properties.next.properties.stage,
 							data: data27
-						};
-						if (vErrors === null) vErrors = [err47];
-						else addError(vErrors, err47);
+						});
 						errors++;
 					}
 				}
@@ -9872,32 +8118,24 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err48 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/next/missing",
-							schemaPath: "#/properties/next/properties/missing/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema24.properties.next.properties.missing.type,
 							parentSchema: schema24.properties.next.properties.missing,
 							data: data28
-						};
-						if (vErrors === null) vErrors = [err48];
-						else addError(vErrors, err48);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err49 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/next",
-					schemaPath: "#/properties/next/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema24.properties.next.type,
 					parentSchema: schema24.properties.next,
 					data: data26
-				};
-				if (vErrors === null) vErrors = [err49];
-				else addError(vErrors, err49);
+				});
 				errors++;
 			}
 		}
@@ -9905,17 +8143,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.dataComparisons;
 			if (Array.isArray(data30)) {
 				if (data30.length > 1e3) {
-					const err50 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/dataComparisons",
-						schemaPath: "#/properties/dataComparisons/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.dataComparisons,
 						data: data30
-					};
-					if (vErrors === null) vErrors = [err50];
-					else addError(vErrors, err50);
+					});
 					errors++;
 				}
 				const len5 = data30.length;
@@ -9930,17 +8164,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err51 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dataComparisons",
-					schemaPath: "#/properties/dataComparisons/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.dataComparisons.type,
 					parentSchema: schema24.properties.dataComparisons,
 					data: data30
-				};
-				if (vErrors === null) vErrors = [err51];
-				else addError(vErrors, err51);
+				});
 				errors++;
 			}
 		}
@@ -9960,93 +8190,69 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data33 = data.merging;
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				for (const key4 in data33) if (!(key4 === "remediation" || key4 === "exposure" || key4 === "rollback" || key4 === "artifact")) {
-					const err52 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/merging",
-						schemaPath: "#/properties/merging/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
-						schema: false,
 						parentSchema: schema24.properties.merging,
 						data: data33
-					};
-					if (vErrors === null) vErrors = [err52];
-					else addError(vErrors, err52);
+					});
 					errors++;
 				}
 				if (data33.remediation !== void 0) {
 					let data34 = data33.remediation;
 					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 						if (data34.action === void 0) {
-							const err53 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/merging/remediation",
-								schemaPath: "#/properties/merging/properties/remediation/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
-								schema: schema24.properties.merging.properties.remediation.required,
 								parentSchema: schema24.properties.merging.properties.remediation,
 								data: data34
-							};
-							if (vErrors === null) vErrors = [err53];
-							else addError(vErrors, err53);
+							});
 							errors++;
 						}
 						if (data34.bounds === void 0) {
-							const err54 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/merging/remediation",
-								schemaPath: "#/properties/merging/properties/remediation/required",
 								keyword: "required",
 								params: { missingProperty: "bounds" },
-								schema: schema24.properties.merging.properties.remediation.required,
 								parentSchema: schema24.properties.merging.properties.remediation,
 								data: data34
-							};
-							if (vErrors === null) vErrors = [err54];
-							else addError(vErrors, err54);
+							});
 							errors++;
 						}
 						for (const key5 in data34) if (!(key5 === "action" || key5 === "mode" || key5 === "modeBefore" || key5 === "bounds" || key5 === "killSwitch" || key5 === "undo")) {
-							const err55 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/merging/remediation",
-								schemaPath: "#/properties/merging/properties/remediation/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
-								schema: false,
 								parentSchema: schema24.properties.merging.properties.remediation,
 								data: data34
-							};
-							if (vErrors === null) vErrors = [err55];
-							else addError(vErrors, err55);
+							});
 							errors++;
 						}
 						if (data34.action !== void 0) {
 							let data35 = data34.action;
 							if (typeof data35 === "string") {
 								if (data35.length > 200) {
-									const err56 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/remediation/action",
-										schemaPath: "#/properties/merging/properties/remediation/properties/action/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema24.properties.merging.properties.remediation.properties.action,
 										data: data35
-									};
-									if (vErrors === null) vErrors = [err56];
-									else addError(vErrors, err56);
+									});
 									errors++;
 								}
 							} else {
-								const err57 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/remediation/action",
-									schemaPath: "#/properties/merging/properties/remediation/properties/action/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.remediation.properties.action.type,
 									parentSchema: schema24.properties.merging.properties.remediation.properties.action,
 									data: data35
-								};
-								if (vErrors === null) vErrors = [err57];
-								else addError(vErrors, err57);
+								});
 								errors++;
 							}
 						}
@@ -10054,31 +8260,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							let data36 = data34.mode;
 							if (typeof data36 === "string") {
 								if (data36.length > 50) {
-									const err58 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/remediation/mode",
-										schemaPath: "#/properties/merging/properties/remediation/properties/mode/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema24.properties.merging.properties.remediation.properties.mode,
 										data: data36
-									};
-									if (vErrors === null) vErrors = [err58];
-									else addError(vErrors, err58);
+									});
 									errors++;
 								}
 							} else {
-								const err59 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/remediation/mode",
-									schemaPath: "#/properties/merging/properties/remediation/properties/mode/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.remediation.properties.mode.type,
 									parentSchema: schema24.properties.merging.properties.remediation.properties.mode,
 									data: data36
-								};
-								if (vErrors === null) vErrors = [err59];
-								else addError(vErrors, err59);
+								});
 								errors++;
 							}
 						}
@@ -10086,31 +8284,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							let data37 = data34.modeBefore;
 							if (typeof data37 === "string") {
 								if (data37.length > 50) {
-									const err60 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/remediation/modeBefore",
-										schemaPath: "#/properties/merging/properties/remediation/properties/modeBefore/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema24.properties.merging.properties.remediation.properties.modeBefore,
 										data: data37
-									};
-									if (vErrors === null) vErrors = [err60];
-									else addError(vErrors, err60);
+									});
 									errors++;
 								}
 							} else {
-								const err61 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/remediation/modeBefore",
-									schemaPath: "#/properties/merging/properties/remediation/properties/modeBefore/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.remediation.properties.modeBefore.type,
 									parentSchema: schema24.properties.merging.properties.remediation.properties.modeBefore,
 									data: data37
-								};
-								if (vErrors === null) vErrors = [err61];
-								else addError(vErrors, err61);
+								});
 								errors++;
 							}
 						}
@@ -10118,17 +8308,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							let data38 = data34.bounds;
 							if (Array.isArray(data38)) {
 								if (data38.length > 25) {
-									const err62 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/remediation/bounds",
-										schemaPath: "#/properties/merging/properties/remediation/properties/bounds/maxItems",
 										keyword: "maxItems",
 										params: { limit: 25 },
-										schema: 25,
 										parentSchema: schema24.properties.merging.properties.remediation.properties.bounds,
 										data: data38
-									};
-									if (vErrors === null) vErrors = [err62];
-									else addError(vErrors, err62);
+									});
 									errors++;
 								}
 								const len6 = data38.length;
@@ -10136,46 +8322,34 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									let data39 = data38[i6];
 									if (typeof data39 === "string") {
 										if (data39.length > 400) {
-											const err63 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/merging/remediation/bounds/" + i6,
-												schemaPath: "#/properties/merging/properties/remediation/properties/bounds/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 400 },
-												schema: 400,
 												parentSchema: schema24.properties.merging.properties.remediation.properties.bounds.items,
 												data: data39
-											};
-											if (vErrors === null) vErrors = [err63];
-											else addError(vErrors, err63);
+											});
 											errors++;
 										}
 									} else {
-										const err64 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/merging/remediation/bounds/" + i6,
-											schemaPath: "#/properties/merging/properties/remediation/properties/bounds/items/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema24.properties.merging.properties.remediation.properties.bounds.items.type,
 											parentSchema: schema24.properties.merging.properties.remediation.properties.bounds.items,
 											data: data39
-										};
-										if (vErrors === null) vErrors = [err64];
-										else addError(vErrors, err64);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err65 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/remediation/bounds",
-									schemaPath: "#/properties/merging/properties/remediation/properties/bounds/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema24.properties.merging.properties.remediation.properties.bounds.type,
 									parentSchema: schema24.properties.merging.properties.remediation.properties.bounds,
 									data: data38
-								};
-								if (vErrors === null) vErrors = [err65];
-								else addError(vErrors, err65);
+								});
 								errors++;
 							}
 						}
@@ -10183,31 +8357,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							let data40 = data34.killSwitch;
 							if (typeof data40 === "string") {
 								if (data40.length > 200) {
-									const err66 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/remediation/killSwitch",
-										schemaPath: "#/properties/merging/properties/remediation/properties/killSwitch/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema24.properties.merging.properties.remediation.properties.killSwitch,
 										data: data40
-									};
-									if (vErrors === null) vErrors = [err66];
-									else addError(vErrors, err66);
+									});
 									errors++;
 								}
 							} else {
-								const err67 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/remediation/killSwitch",
-									schemaPath: "#/properties/merging/properties/remediation/properties/killSwitch/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.remediation.properties.killSwitch.type,
 									parentSchema: schema24.properties.merging.properties.remediation.properties.killSwitch,
 									data: data40
-								};
-								if (vErrors === null) vErrors = [err67];
-								else addError(vErrors, err67);
+								});
 								errors++;
 							}
 						}
@@ -10224,17 +8390,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err68 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/merging/remediation",
-							schemaPath: "#/properties/merging/properties/remediation/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema24.properties.merging.properties.remediation.type,
 							parentSchema: schema24.properties.merging.properties.remediation,
 							data: data34
-						};
-						if (vErrors === null) vErrors = [err68];
-						else addError(vErrors, err68);
+						});
 						errors++;
 					}
 				}
@@ -10242,48 +8404,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					let data42 = data33.exposure;
 					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 						if (data42.steps === void 0) {
-							const err69 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/merging/exposure",
-								schemaPath: "#/properties/merging/properties/exposure/required",
 								keyword: "required",
 								params: { missingProperty: "steps" },
-								schema: schema24.properties.merging.properties.exposure.required,
 								parentSchema: schema24.properties.merging.properties.exposure,
 								data: data42
-							};
-							if (vErrors === null) vErrors = [err69];
-							else addError(vErrors, err69);
+							});
 							errors++;
 						}
 						for (const key6 in data42) if (!(key6 === "steps" || key6 === "hold" || key6 === "flag")) {
-							const err70 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/merging/exposure",
-								schemaPath: "#/properties/merging/properties/exposure/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
-								schema: false,
 								parentSchema: schema24.properties.merging.properties.exposure,
 								data: data42
-							};
-							if (vErrors === null) vErrors = [err70];
-							else addError(vErrors, err70);
+							});
 							errors++;
 						}
 						if (data42.steps !== void 0) {
 							let data43 = data42.steps;
 							if (Array.isArray(data43)) {
 								if (data43.length > 50) {
-									const err71 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/exposure/steps",
-										schemaPath: "#/properties/merging/properties/exposure/properties/steps/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema24.properties.merging.properties.exposure.properties.steps,
 										data: data43
-									};
-									if (vErrors === null) vErrors = [err71];
-									else addError(vErrors, err71);
+									});
 									errors++;
 								}
 								const len7 = data43.length;
@@ -10291,46 +8441,34 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									let data44 = data43[i7];
 									if (typeof data44 === "string") {
 										if (data44.length > 50) {
-											const err72 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/merging/exposure/steps/" + i7,
-												schemaPath: "#/properties/merging/properties/exposure/properties/steps/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 50 },
-												schema: 50,
 												parentSchema: schema24.properties.merging.properties.exposure.properties.steps.items,
 												data: data44
-											};
-											if (vErrors === null) vErrors = [err72];
-											else addError(vErrors, err72);
+											});
 											errors++;
 										}
 									} else {
-										const err73 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/merging/exposure/steps/" + i7,
-											schemaPath: "#/properties/merging/properties/exposure/properties/steps/items/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema24.properties.merging.properties.exposure.properties.steps.items.type,
 											parentSchema: schema24.properties.merging.properties.exposure.properties.steps.items,
 											data: data44
-										};
-										if (vErrors === null) vErrors = [err73];
-										else addError(vErrors, err73);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err74 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/exposure/steps",
-									schemaPath: "#/properties/merging/properties/exposure/properties/steps/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema24.properties.merging.properties.exposure.properties.steps.type,
 									parentSchema: schema24.properties.merging.properties.exposure.properties.steps,
 									data: data43
-								};
-								if (vErrors === null) vErrors = [err74];
-								else addError(vErrors, err74);
+								});
 								errors++;
 							}
 						}
@@ -10338,31 +8476,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							let data45 = data42.hold;
 							if (typeof data45 === "string") {
 								if (data45.length > 50) {
-									const err75 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/exposure/hold",
-										schemaPath: "#/properties/merging/properties/exposure/properties/hold/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema24.properties.merging.properties.exposure.properties.hold,
 										data: data45
-									};
-									if (vErrors === null) vErrors = [err75];
-									else addError(vErrors, err75);
+									});
 									errors++;
 								}
 							} else {
-								const err76 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/exposure/hold",
-									schemaPath: "#/properties/merging/properties/exposure/properties/hold/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.exposure.properties.hold.type,
 									parentSchema: schema24.properties.merging.properties.exposure.properties.hold,
 									data: data45
-								};
-								if (vErrors === null) vErrors = [err76];
-								else addError(vErrors, err76);
+								});
 								errors++;
 							}
 						}
@@ -10370,46 +8500,34 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data42.flag;
 							if (typeof data46 === "string") {
 								if (data46.length > 200) {
-									const err77 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/exposure/flag",
-										schemaPath: "#/properties/merging/properties/exposure/properties/flag/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema24.properties.merging.properties.exposure.properties.flag,
 										data: data46
-									};
-									if (vErrors === null) vErrors = [err77];
-									else addError(vErrors, err77);
+									});
 									errors++;
 								}
 							} else {
-								const err78 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/exposure/flag",
-									schemaPath: "#/properties/merging/properties/exposure/properties/flag/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.exposure.properties.flag.type,
 									parentSchema: schema24.properties.merging.properties.exposure.properties.flag,
 									data: data46
-								};
-								if (vErrors === null) vErrors = [err78];
-								else addError(vErrors, err78);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err79 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/merging/exposure",
-							schemaPath: "#/properties/merging/properties/exposure/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema24.properties.merging.properties.exposure.type,
 							parentSchema: schema24.properties.merging.properties.exposure,
 							data: data42
-						};
-						if (vErrors === null) vErrors = [err79];
-						else addError(vErrors, err79);
+						});
 						errors++;
 					}
 				}
@@ -10429,76 +8547,56 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					let data48 = data33.artifact;
 					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 						if (data48.name === void 0) {
-							const err80 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/merging/artifact",
-								schemaPath: "#/properties/merging/properties/artifact/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema24.properties.merging.properties.artifact.required,
 								parentSchema: schema24.properties.merging.properties.artifact,
 								data: data48
-							};
-							if (vErrors === null) vErrors = [err80];
-							else addError(vErrors, err80);
+							});
 							errors++;
 						}
 						if (data48.version === void 0) {
-							const err81 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/merging/artifact",
-								schemaPath: "#/properties/merging/properties/artifact/required",
 								keyword: "required",
 								params: { missingProperty: "version" },
-								schema: schema24.properties.merging.properties.artifact.required,
 								parentSchema: schema24.properties.merging.properties.artifact,
 								data: data48
-							};
-							if (vErrors === null) vErrors = [err81];
-							else addError(vErrors, err81);
+							});
 							errors++;
 						}
 						for (const key7 in data48) if (!(key7 === "name" || key7 === "version" || key7 === "digest")) {
-							const err82 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/merging/artifact",
-								schemaPath: "#/properties/merging/properties/artifact/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
-								schema: false,
 								parentSchema: schema24.properties.merging.properties.artifact,
 								data: data48
-							};
-							if (vErrors === null) vErrors = [err82];
-							else addError(vErrors, err82);
+							});
 							errors++;
 						}
 						if (data48.name !== void 0) {
 							let data49 = data48.name;
 							if (typeof data49 === "string") {
 								if (data49.length > 200) {
-									const err83 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/artifact/name",
-										schemaPath: "#/properties/merging/properties/artifact/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema24.properties.merging.properties.artifact.properties.name,
 										data: data49
-									};
-									if (vErrors === null) vErrors = [err83];
-									else addError(vErrors, err83);
+									});
 									errors++;
 								}
 							} else {
-								const err84 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/artifact/name",
-									schemaPath: "#/properties/merging/properties/artifact/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.artifact.properties.name.type,
 									parentSchema: schema24.properties.merging.properties.artifact.properties.name,
 									data: data49
-								};
-								if (vErrors === null) vErrors = [err84];
-								else addError(vErrors, err84);
+								});
 								errors++;
 							}
 						}
@@ -10506,31 +8604,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							let data50 = data48.version;
 							if (typeof data50 === "string") {
 								if (data50.length > 100) {
-									const err85 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/artifact/version",
-										schemaPath: "#/properties/merging/properties/artifact/properties/version/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
-										schema: 100,
 										parentSchema: schema24.properties.merging.properties.artifact.properties.version,
 										data: data50
-									};
-									if (vErrors === null) vErrors = [err85];
-									else addError(vErrors, err85);
+									});
 									errors++;
 								}
 							} else {
-								const err86 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/artifact/version",
-									schemaPath: "#/properties/merging/properties/artifact/properties/version/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.artifact.properties.version.type,
 									parentSchema: schema24.properties.merging.properties.artifact.properties.version,
 									data: data50
-								};
-								if (vErrors === null) vErrors = [err86];
-								else addError(vErrors, err86);
+								});
 								errors++;
 							}
 						}
@@ -10538,61 +8628,45 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							let data51 = data48.digest;
 							if (typeof data51 === "string") {
 								if (data51.length > 100) {
-									const err87 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/merging/artifact/digest",
-										schemaPath: "#/properties/merging/properties/artifact/properties/digest/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
-										schema: 100,
 										parentSchema: schema24.properties.merging.properties.artifact.properties.digest,
 										data: data51
-									};
-									if (vErrors === null) vErrors = [err87];
-									else addError(vErrors, err87);
+									});
 									errors++;
 								}
 							} else {
-								const err88 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/merging/artifact/digest",
-									schemaPath: "#/properties/merging/properties/artifact/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.artifact.properties.digest.type,
 									parentSchema: schema24.properties.merging.properties.artifact.properties.digest,
 									data: data51
-								};
-								if (vErrors === null) vErrors = [err88];
-								else addError(vErrors, err88);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err89 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/merging/artifact",
-							schemaPath: "#/properties/merging/properties/artifact/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema24.properties.merging.properties.artifact.type,
 							parentSchema: schema24.properties.merging.properties.artifact,
 							data: data48
-						};
-						if (vErrors === null) vErrors = [err89];
-						else addError(vErrors, err89);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err90 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/merging",
-					schemaPath: "#/properties/merging/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema24.properties.merging.type,
 					parentSchema: schema24.properties.merging,
 					data: data33
-				};
-				if (vErrors === null) vErrors = [err90];
-				else addError(vErrors, err90);
+				});
 				errors++;
 			}
 		}
@@ -10604,123 +8678,91 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					let data53 = data52[i8];
 					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 						if (data53.id === void 0) {
-							const err91 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/dependents/" + i8,
-								schemaPath: "#/properties/dependents/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
-								schema: schema24.properties.dependents.items.required,
 								parentSchema: schema24.properties.dependents.items,
 								data: data53
-							};
-							if (vErrors === null) vErrors = [err91];
-							else addError(vErrors, err91);
+							});
 							errors++;
 						}
 						if (data53.stage === void 0) {
-							const err92 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/dependents/" + i8,
-								schemaPath: "#/properties/dependents/items/required",
 								keyword: "required",
 								params: { missingProperty: "stage" },
-								schema: schema24.properties.dependents.items.required,
 								parentSchema: schema24.properties.dependents.items,
 								data: data53
-							};
-							if (vErrors === null) vErrors = [err92];
-							else addError(vErrors, err92);
+							});
 							errors++;
 						}
 						for (const key8 in data53) if (!(key8 === "id" || key8 === "stage")) {
-							const err93 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/dependents/" + i8,
-								schemaPath: "#/properties/dependents/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
-								schema: false,
 								parentSchema: schema24.properties.dependents.items,
 								data: data53
-							};
-							if (vErrors === null) vErrors = [err93];
-							else addError(vErrors, err93);
+							});
 							errors++;
 						}
 						if (data53.id !== void 0) {
 							let data54 = data53.id;
 							if (typeof data54 !== "string") {
-								const err94 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/dependents/" + i8 + "/id",
-									schemaPath: "#/properties/dependents/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.dependents.items.properties.id.type,
 									parentSchema: schema24.properties.dependents.items.properties.id,
 									data: data54
-								};
-								if (vErrors === null) vErrors = [err94];
-								else addError(vErrors, err94);
+								});
 								errors++;
 							}
 						}
 						if (data53.stage !== void 0) {
 							let data55 = data53.stage;
 							if (typeof data55 !== "string") {
-								const err95 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/dependents/" + i8 + "/stage",
-									schemaPath: "#/properties/dependents/items/properties/stage/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.dependents.items.properties.stage.type,
 									parentSchema: schema24.properties.dependents.items.properties.stage,
 									data: data55
-								};
-								if (vErrors === null) vErrors = [err95];
-								else addError(vErrors, err95);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err96 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/dependents/" + i8,
-							schemaPath: "#/properties/dependents/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema24.properties.dependents.items.type,
 							parentSchema: schema24.properties.dependents.items,
 							data: data53
-						};
-						if (vErrors === null) vErrors = [err96];
-						else addError(vErrors, err96);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err97 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dependents",
-					schemaPath: "#/properties/dependents/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.dependents.type,
 					parentSchema: schema24.properties.dependents,
 					data: data52
-				};
-				if (vErrors === null) vErrors = [err97];
-				else addError(vErrors, err97);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err98 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err98];
-		else addError(vErrors, err98);
+		});
 		errors++;
 	}
 	validate61.errors = vErrors;
@@ -10803,146 +8845,106 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.feature === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "feature" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.title === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "title" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.stage === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "stage" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.owners === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "owners" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.by === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "by" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.certain === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "certain" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.way === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "way" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.feature !== void 0) {
 			let data0 = data.feature;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/feature",
-						schemaPath: "#/properties/feature/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema40.properties.feature,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/feature",
-					schemaPath: "#/properties/feature/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.feature.type,
 					parentSchema: schema40.properties.feature,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
@@ -10950,31 +8952,23 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.title;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/title",
-						schemaPath: "#/properties/title/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema40.properties.title,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/title",
-					schemaPath: "#/properties/title/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.title.type,
 					parentSchema: schema40.properties.title,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -10982,31 +8976,23 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.stage;
 			if (typeof data2 === "string") {
 				if (data2.length > 200) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/stage",
-						schemaPath: "#/properties/stage/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema40.properties.stage,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 			} else {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stage",
-					schemaPath: "#/properties/stage/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.stage.type,
 					parentSchema: schema40.properties.stage,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -11014,17 +9000,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.owners;
 			if (Array.isArray(data3)) {
 				if (data3.length > 100) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/owners",
-						schemaPath: "#/properties/owners/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema40.properties.owners,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				const len0 = data3.length;
@@ -11032,46 +9014,34 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
 						if (data4.length > 500) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/owners/" + i0,
-								schemaPath: "#/properties/owners/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 500 },
-								schema: 500,
 								parentSchema: schema40.properties.owners.items,
 								data: data4
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 					} else {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/owners/" + i0,
-							schemaPath: "#/properties/owners/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema40.properties.owners.items.type,
 							parentSchema: schema40.properties.owners.items,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/owners",
-					schemaPath: "#/properties/owners/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema40.properties.owners.type,
 					parentSchema: schema40.properties.owners,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
@@ -11090,34 +9060,26 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.by !== void 0) {
 			let data6 = data.by;
 			if (!(data6 === "lineage" || data6 === "record" || data6 === "dependency")) {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/by",
-					schemaPath: "#/properties/by/enum",
 					keyword: "enum",
 					params: { allowedValues: schema40.properties.by.enum },
-					schema: schema40.properties.by.enum,
 					parentSchema: schema40.properties.by,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
 		if (data.certain !== void 0) {
 			let data7 = data.certain;
 			if (typeof data7 !== "boolean") {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/certain",
-					schemaPath: "#/properties/certain/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema40.properties.certain.type,
 					parentSchema: schema40.properties.certain,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 		}
@@ -11125,31 +9087,23 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.through;
 			if (typeof data8 === "string") {
 				if (data8.length > 1e3) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/through",
-						schemaPath: "#/properties/through/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema40.properties.through,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 			} else {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/through",
-					schemaPath: "#/properties/through/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.through.type,
 					parentSchema: schema40.properties.through,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -11157,17 +9111,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.way;
 			if (Array.isArray(data9)) {
 				if (data9.length > 41) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/way",
-						schemaPath: "#/properties/way/maxItems",
 						keyword: "maxItems",
 						params: { limit: 41 },
-						schema: 41,
 						parentSchema: schema40.properties.way,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 				const len1 = data9.length;
@@ -11175,61 +9125,45 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					let data10 = data9[i1];
 					if (typeof data10 === "string") {
 						if (data10.length > 1e3) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/way/" + i1,
-								schemaPath: "#/properties/way/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema40.properties.way.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 					} else {
-						const err24 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/way/" + i1,
-							schemaPath: "#/properties/way/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema40.properties.way.items.type,
 							parentSchema: schema40.properties.way.items,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/way",
-					schemaPath: "#/properties/way/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema40.properties.way.type,
 					parentSchema: schema40.properties.way,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema40.type,
 			parentSchema: schema40,
 			data
-		};
-		if (vErrors === null) vErrors = [err26];
-		else addError(vErrors, err26);
+		});
 		errors++;
 	}
 	validate103.errors = vErrors;
@@ -11248,246 +9182,178 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.version === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.tool === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "tool" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.verdict === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verdict" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.ready === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "ready" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.enforced === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "enforced" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.notices === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "notices" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.policy === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "policy" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.features === void 0) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "features" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.notJudged === void 0) {
-			const err9 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "notJudged" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
+			});
 			errors++;
 		}
 		if (data.waivers === void 0) {
-			const err10 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "waivers" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else addError(vErrors, err10);
+			});
 			errors++;
 		}
 		if (data.knownDebt === void 0) {
-			const err11 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "knownDebt" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else addError(vErrors, err11);
+			});
 			errors++;
 		}
 		if (data.discovered === void 0) {
-			const err12 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "discovered" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err12];
-			else addError(vErrors, err12);
+			});
 			errors++;
 		}
 		if (data.counts === void 0) {
-			const err13 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "counts" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err13];
-			else addError(vErrors, err13);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
-			const err14 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err14];
-			else addError(vErrors, err14);
+			});
 			errors++;
 		}
 		if (data.kind !== void 0) {
 			let data0 = data.kind;
 			if ("promotion-gates/readiness-report" !== data0) {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "promotion-gates/readiness-report" },
-					schema: "promotion-gates/readiness-report",
 					parentSchema: schema19.properties.kind,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if ("1.0" !== data1) {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: "1.0" },
-					schema: "1.0",
 					parentSchema: schema19.properties.version,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -11495,93 +9361,69 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.tool;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				if (data2.name === void 0) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/required",
 						keyword: "required",
 						params: { missingProperty: "name" },
-						schema: schema19.properties.tool.required,
 						parentSchema: schema19.properties.tool,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				if (data2.version === void 0) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/required",
 						keyword: "required",
 						params: { missingProperty: "version" },
-						schema: schema19.properties.tool.required,
 						parentSchema: schema19.properties.tool,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 				for (const key1 in data2) if (!(key1 === "name" || key1 === "version")) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema19.properties.tool,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				if (data2.name !== void 0) {
 					let data3 = data2.name;
 					if (typeof data3 !== "string") {
-						const err20 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tool/name",
-							schemaPath: "#/properties/tool/properties/name/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.tool.properties.name.type,
 							parentSchema: schema19.properties.tool.properties.name,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						});
 						errors++;
 					}
 				}
 				if (data2.version !== void 0) {
 					let data4 = data2.version;
 					if (typeof data4 !== "string") {
-						const err21 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tool/version",
-							schemaPath: "#/properties/tool/properties/version/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.tool.properties.version.type,
 							parentSchema: schema19.properties.tool.properties.version,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err21];
-						else addError(vErrors, err21);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.tool.type,
 					parentSchema: schema19.properties.tool,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -11600,17 +9442,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.ready !== void 0) {
 			let data6 = data.ready;
 			if (typeof data6 !== "boolean") {
-				const err23 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/ready",
-					schemaPath: "#/properties/ready/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema19.properties.ready.type,
 					parentSchema: schema19.properties.ready,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				});
 				errors++;
 			}
 		}
@@ -11618,79 +9456,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.enforced;
 			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 				if (data7.value === void 0) {
-					const err24 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/enforced",
-						schemaPath: "#/properties/enforced/required",
 						keyword: "required",
 						params: { missingProperty: "value" },
-						schema: schema19.properties.enforced.required,
 						parentSchema: schema19.properties.enforced,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					});
 					errors++;
 				}
 				for (const key2 in data7) if (!(key2 === "value" || key2 === "because")) {
-					const err25 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/enforced",
-						schemaPath: "#/properties/enforced/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema19.properties.enforced,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err25];
-					else addError(vErrors, err25);
+					});
 					errors++;
 				}
 				if (data7.value !== void 0) {
 					let data8 = data7.value;
 					if (typeof data8 !== "boolean") {
-						const err26 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/enforced/value",
-							schemaPath: "#/properties/enforced/properties/value/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema19.properties.enforced.properties.value.type,
 							parentSchema: schema19.properties.enforced.properties.value,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err26];
-						else addError(vErrors, err26);
+						});
 						errors++;
 					}
 				}
 				if (data7.because !== void 0) {
 					let data9 = data7.because;
 					if (typeof data9 !== "string") {
-						const err27 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/enforced/because",
-							schemaPath: "#/properties/enforced/properties/because/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.enforced.properties.because.type,
 							parentSchema: schema19.properties.enforced.properties.because,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err27];
-						else addError(vErrors, err27);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/enforced",
-					schemaPath: "#/properties/enforced/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.enforced.type,
 					parentSchema: schema19.properties.enforced,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
+				});
 				errors++;
 			}
 		}
@@ -11710,17 +9528,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.base;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				for (const key3 in data11) if (!(key3 === "commit" || key3 === "name" || key3 === "missing")) {
-					const err29 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/base",
-						schemaPath: "#/properties/base/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
-						schema: false,
 						parentSchema: schema19.properties.base,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
+					});
 					errors++;
 				}
 				if (data11.commit !== void 0) {
@@ -11739,63 +9553,47 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data11.name;
 					if (typeof data13 === "string") {
 						if (data13.length > 500) {
-							const err30 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/base/name",
-								schemaPath: "#/properties/base/properties/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 500 },
-								schema: 500,
 								parentSchema: schema19.properties.base.properties.name,
 								data: data13
-							};
-							if (vErrors === null) vErrors = [err30];
-							else addError(vErrors, err30);
+							});
 							errors++;
 						}
 					} else {
-						const err31 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/base/name",
-							schemaPath: "#/properties/base/properties/name/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.base.properties.name.type,
 							parentSchema: schema19.properties.base.properties.name,
 							data: data13
-						};
-						if (vErrors === null) vErrors = [err31];
-						else addError(vErrors, err31);
+						});
 						errors++;
 					}
 				}
 				if (data11.missing !== void 0) {
 					let data14 = data11.missing;
 					if (typeof data14 !== "string") {
-						const err32 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/base/missing",
-							schemaPath: "#/properties/base/properties/missing/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.base.properties.missing.type,
 							parentSchema: schema19.properties.base.properties.missing,
 							data: data14
-						};
-						if (vErrors === null) vErrors = [err32];
-						else addError(vErrors, err32);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/base",
-					schemaPath: "#/properties/base/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.base.type,
 					parentSchema: schema19.properties.base,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
@@ -11803,31 +9601,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.run;
 			if (typeof data15 === "string") {
 				if (data15.length > 2e3) {
-					const err34 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/run",
-						schemaPath: "#/properties/run/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema19.properties.run,
 						data: data15
-					};
-					if (vErrors === null) vErrors = [err34];
-					else addError(vErrors, err34);
+					});
 					errors++;
 				}
 			} else {
-				const err35 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/run",
-					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.run.type,
 					parentSchema: schema19.properties.run,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
+				});
 				errors++;
 			}
 		}
@@ -11839,62 +9629,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data16[i0];
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.message === void 0) {
-							const err36 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/notices/" + i0,
-								schemaPath: "#/properties/notices/items/required",
 								keyword: "required",
 								params: { missingProperty: "message" },
-								schema: schema19.properties.notices.items.required,
 								parentSchema: schema19.properties.notices.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
+							});
 							errors++;
 						}
 						for (const key4 in data17) if (!(key4 === "message" || key4 === "location")) {
-							const err37 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/notices/" + i0,
-								schemaPath: "#/properties/notices/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								schema: false,
 								parentSchema: schema19.properties.notices.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							});
 							errors++;
 						}
 						if (data17.message !== void 0) {
 							let data18 = data17.message;
 							if (typeof data18 === "string") {
 								if (data18.length > 4e3) {
-									const err38 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/notices/" + i0 + "/message",
-										schemaPath: "#/properties/notices/items/properties/message/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4e3 },
-										schema: 4e3,
 										parentSchema: schema19.properties.notices.items.properties.message,
 										data: data18
-									};
-									if (vErrors === null) vErrors = [err38];
-									else addError(vErrors, err38);
+									});
 									errors++;
 								}
 							} else {
-								const err39 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/notices/" + i0 + "/message",
-									schemaPath: "#/properties/notices/items/properties/message/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.notices.items.properties.message.type,
 									parentSchema: schema19.properties.notices.items.properties.message,
 									data: data18
-								};
-								if (vErrors === null) vErrors = [err39];
-								else addError(vErrors, err39);
+								});
 								errors++;
 							}
 						}
@@ -11911,32 +9685,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err40 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/notices/" + i0,
-							schemaPath: "#/properties/notices/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.notices.items.type,
 							parentSchema: schema19.properties.notices.items,
 							data: data17
-						};
-						if (vErrors === null) vErrors = [err40];
-						else addError(vErrors, err40);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/notices",
-					schemaPath: "#/properties/notices/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.notices.type,
 					parentSchema: schema19.properties.notices,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				});
 				errors++;
 			}
 		}
@@ -11944,78 +9710,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data20 = data.policy;
 			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 				if (data20.source === void 0) {
-					const err42 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/required",
 						keyword: "required",
 						params: { missingProperty: "source" },
-						schema: schema19.properties.policy.required,
 						parentSchema: schema19.properties.policy,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err42];
-					else addError(vErrors, err42);
+					});
 					errors++;
 				}
 				if (data20.stages === void 0) {
-					const err43 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/required",
 						keyword: "required",
 						params: { missingProperty: "stages" },
-						schema: schema19.properties.policy.required,
 						parentSchema: schema19.properties.policy,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err43];
-					else addError(vErrors, err43);
+					});
 					errors++;
 				}
 				for (const key5 in data20) if (!(key5 === "source" || key5 === "path" || key5 === "stages")) {
-					const err44 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
-						schema: false,
 						parentSchema: schema19.properties.policy,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err44];
-					else addError(vErrors, err44);
+					});
 					errors++;
 				}
 				if (data20.source !== void 0) {
 					let data21 = data20.source;
 					if (!(data21 === "built-in" || data21 === "base" || data21 === "head" || data21 === "given")) {
-						const err45 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/policy/source",
-							schemaPath: "#/properties/policy/properties/source/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.policy.properties.source.enum },
-							schema: schema19.properties.policy.properties.source.enum,
 							parentSchema: schema19.properties.policy.properties.source,
 							data: data21
-						};
-						if (vErrors === null) vErrors = [err45];
-						else addError(vErrors, err45);
+						});
 						errors++;
 					}
 				}
 				if (data20.path !== void 0) {
 					let data22 = data20.path;
 					if (typeof data22 !== "string") {
-						const err46 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/policy/path",
-							schemaPath: "#/properties/policy/properties/path/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.policy.properties.path.type,
 							parentSchema: schema19.properties.policy.properties.path,
 							data: data22
-						};
-						if (vErrors === null) vErrors = [err46];
-						else addError(vErrors, err46);
+						});
 						errors++;
 					}
 				}
@@ -12026,47 +9772,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data24 = data23[i1];
 							if (typeof data24 !== "string") {
-								const err47 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/policy/stages/" + i1,
-									schemaPath: "#/properties/policy/properties/stages/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.policy.properties.stages.items.type,
 									parentSchema: schema19.properties.policy.properties.stages.items,
 									data: data24
-								};
-								if (vErrors === null) vErrors = [err47];
-								else addError(vErrors, err47);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err48 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/policy/stages",
-							schemaPath: "#/properties/policy/properties/stages/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.policy.properties.stages.type,
 							parentSchema: schema19.properties.policy.properties.stages,
 							data: data23
-						};
-						if (vErrors === null) vErrors = [err48];
-						else addError(vErrors, err48);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err49 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.policy.type,
 					parentSchema: schema19.properties.policy,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err49];
-				else addError(vErrors, err49);
+				});
 				errors++;
 			}
 		}
@@ -12085,52 +9819,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err50 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/features",
-					schemaPath: "#/properties/features/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.features.type,
 					parentSchema: schema19.properties.features,
 					data: data25
-				};
-				if (vErrors === null) vErrors = [err50];
-				else addError(vErrors, err50);
+				});
 				errors++;
 			}
 		}
 		if (data.notJudged !== void 0) {
 			let data27 = data.notJudged;
 			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-				const err51 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/notJudged",
-					schemaPath: "#/properties/notJudged/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema19.properties.notJudged.type,
 					parentSchema: schema19.properties.notJudged,
 					data: data27
-				};
-				if (vErrors === null) vErrors = [err51];
-				else addError(vErrors, err51);
+				});
 				errors++;
 			}
 			if (typeof data27 == "number" && isFinite(data27)) {
 				if (data27 < 0 || isNaN(data27)) {
-					const err52 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/notJudged",
-						schemaPath: "#/properties/notJudged/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema19.properties.notJudged,
 						data: data27
-					};
-					if (vErrors === null) vErrors = [err52];
-					else addError(vErrors, err52);
+					});
 					errors++;
 				}
 			}
@@ -12143,267 +9865,199 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data29 = data28[i3];
 					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 						if (data29.check === void 0) {
-							const err53 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/waivers/" + i3,
-								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "check" },
-								schema: schema19.properties.waivers.items.required,
 								parentSchema: schema19.properties.waivers.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err53];
-							else addError(vErrors, err53);
+							});
 							errors++;
 						}
 						if (data29.feature === void 0) {
-							const err54 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/waivers/" + i3,
-								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "feature" },
-								schema: schema19.properties.waivers.items.required,
 								parentSchema: schema19.properties.waivers.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err54];
-							else addError(vErrors, err54);
+							});
 							errors++;
 						}
 						if (data29.reason === void 0) {
-							const err55 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/waivers/" + i3,
-								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
-								schema: schema19.properties.waivers.items.required,
 								parentSchema: schema19.properties.waivers.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err55];
-							else addError(vErrors, err55);
+							});
 							errors++;
 						}
 						if (data29.until === void 0) {
-							const err56 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/waivers/" + i3,
-								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
-								schema: schema19.properties.waivers.items.required,
 								parentSchema: schema19.properties.waivers.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err56];
-							else addError(vErrors, err56);
+							});
 							errors++;
 						}
 						if (data29.daysLeft === void 0) {
-							const err57 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/waivers/" + i3,
-								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "daysLeft" },
-								schema: schema19.properties.waivers.items.required,
 								parentSchema: schema19.properties.waivers.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err57];
-							else addError(vErrors, err57);
+							});
 							errors++;
 						}
 						if (data29.state === void 0) {
-							const err58 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/waivers/" + i3,
-								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema19.properties.waivers.items.required,
 								parentSchema: schema19.properties.waivers.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err58];
-							else addError(vErrors, err58);
+							});
 							errors++;
 						}
 						if (data29.findings === void 0) {
-							const err59 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/waivers/" + i3,
-								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "findings" },
-								schema: schema19.properties.waivers.items.required,
 								parentSchema: schema19.properties.waivers.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err59];
-							else addError(vErrors, err59);
+							});
 							errors++;
 						}
 						for (const key6 in data29) if (!func1.call(schema19.properties.waivers.items.properties, key6)) {
-							const err60 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/waivers/" + i3,
-								schemaPath: "#/properties/waivers/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
-								schema: false,
 								parentSchema: schema19.properties.waivers.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err60];
-							else addError(vErrors, err60);
+							});
 							errors++;
 						}
 						if (data29.check !== void 0) {
 							let data30 = data29.check;
 							if (typeof data30 !== "string") {
-								const err61 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/check",
-									schemaPath: "#/properties/waivers/items/properties/check/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.check.type,
 									parentSchema: schema19.properties.waivers.items.properties.check,
 									data: data30
-								};
-								if (vErrors === null) vErrors = [err61];
-								else addError(vErrors, err61);
+								});
 								errors++;
 							}
 						}
 						if (data29.feature !== void 0) {
 							let data31 = data29.feature;
 							if (typeof data31 !== "string") {
-								const err62 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/feature",
-									schemaPath: "#/properties/waivers/items/properties/feature/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.feature.type,
 									parentSchema: schema19.properties.waivers.items.properties.feature,
 									data: data31
-								};
-								if (vErrors === null) vErrors = [err62];
-								else addError(vErrors, err62);
+								});
 								errors++;
 							}
 						}
 						if (data29.about !== void 0) {
 							let data32 = data29.about;
 							if (typeof data32 !== "string") {
-								const err63 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/about",
-									schemaPath: "#/properties/waivers/items/properties/about/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.about.type,
 									parentSchema: schema19.properties.waivers.items.properties.about,
 									data: data32
-								};
-								if (vErrors === null) vErrors = [err63];
-								else addError(vErrors, err63);
+								});
 								errors++;
 							}
 						}
 						if (data29.reason !== void 0) {
 							let data33 = data29.reason;
 							if (typeof data33 !== "string") {
-								const err64 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/reason",
-									schemaPath: "#/properties/waivers/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.reason.type,
 									parentSchema: schema19.properties.waivers.items.properties.reason,
 									data: data33
-								};
-								if (vErrors === null) vErrors = [err64];
-								else addError(vErrors, err64);
+								});
 								errors++;
 							}
 						}
 						if (data29.until !== void 0) {
 							let data34 = data29.until;
 							if (typeof data34 !== "string") {
-								const err65 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/until",
-									schemaPath: "#/properties/waivers/items/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.until.type,
 									parentSchema: schema19.properties.waivers.items.properties.until,
 									data: data34
-								};
-								if (vErrors === null) vErrors = [err65];
-								else addError(vErrors, err65);
+								});
 								errors++;
 							}
 						}
 						if (data29.daysLeft !== void 0) {
 							let data35 = data29.daysLeft;
 							if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-								const err66 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/daysLeft",
-									schemaPath: "#/properties/waivers/items/properties/daysLeft/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema19.properties.waivers.items.properties.daysLeft.type,
 									parentSchema: schema19.properties.waivers.items.properties.daysLeft,
 									data: data35
-								};
-								if (vErrors === null) vErrors = [err66];
-								else addError(vErrors, err66);
+								});
 								errors++;
 							}
 						}
 						if (data29.state !== void 0) {
 							let data36 = data29.state;
 							if (!(data36 === "in-force" || data36 === "ended" || data36 === "unused" || data36 === "not-merged")) {
-								const err67 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/state",
-									schemaPath: "#/properties/waivers/items/properties/state/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19.properties.waivers.items.properties.state.enum },
-									schema: schema19.properties.waivers.items.properties.state.enum,
 									parentSchema: schema19.properties.waivers.items.properties.state,
 									data: data36
-								};
-								if (vErrors === null) vErrors = [err67];
-								else addError(vErrors, err67);
+								});
 								errors++;
 							}
 						}
 						if (data29.findings !== void 0) {
 							let data37 = data29.findings;
 							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-								const err68 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/findings",
-									schemaPath: "#/properties/waivers/items/properties/findings/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema19.properties.waivers.items.properties.findings.type,
 									parentSchema: schema19.properties.waivers.items.properties.findings,
 									data: data37
-								};
-								if (vErrors === null) vErrors = [err68];
-								else addError(vErrors, err68);
+								});
 								errors++;
 							}
 						}
 						if (data29.approvedBy !== void 0) {
 							let data38 = data29.approvedBy;
 							if (typeof data38 !== "string") {
-								const err69 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/waivers/" + i3 + "/approvedBy",
-									schemaPath: "#/properties/waivers/items/properties/approvedBy/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.approvedBy.type,
 									parentSchema: schema19.properties.waivers.items.properties.approvedBy,
 									data: data38
-								};
-								if (vErrors === null) vErrors = [err69];
-								else addError(vErrors, err69);
+								});
 								errors++;
 							}
 						}
@@ -12420,32 +10074,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err70 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/waivers/" + i3,
-							schemaPath: "#/properties/waivers/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.waivers.items.type,
 							parentSchema: schema19.properties.waivers.items,
 							data: data29
-						};
-						if (vErrors === null) vErrors = [err70];
-						else addError(vErrors, err70);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err71 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/waivers",
-					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.waivers.type,
 					parentSchema: schema19.properties.waivers,
 					data: data28
-				};
-				if (vErrors === null) vErrors = [err71];
-				else addError(vErrors, err71);
+				});
 				errors++;
 			}
 		}
@@ -12453,92 +10099,68 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data40 = data.knownDebt;
 			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 				if (data40.total === void 0) {
-					const err72 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/knownDebt",
-						schemaPath: "#/properties/knownDebt/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema19.properties.knownDebt.required,
 						parentSchema: schema19.properties.knownDebt,
 						data: data40
-					};
-					if (vErrors === null) vErrors = [err72];
-					else addError(vErrors, err72);
+					});
 					errors++;
 				}
 				if (data40.seen === void 0) {
-					const err73 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/knownDebt",
-						schemaPath: "#/properties/knownDebt/required",
 						keyword: "required",
 						params: { missingProperty: "seen" },
-						schema: schema19.properties.knownDebt.required,
 						parentSchema: schema19.properties.knownDebt,
 						data: data40
-					};
-					if (vErrors === null) vErrors = [err73];
-					else addError(vErrors, err73);
+					});
 					errors++;
 				}
 				if (data40.mended === void 0) {
-					const err74 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/knownDebt",
-						schemaPath: "#/properties/knownDebt/required",
 						keyword: "required",
 						params: { missingProperty: "mended" },
-						schema: schema19.properties.knownDebt.required,
 						parentSchema: schema19.properties.knownDebt,
 						data: data40
-					};
-					if (vErrors === null) vErrors = [err74];
-					else addError(vErrors, err74);
+					});
 					errors++;
 				}
 				for (const key7 in data40) if (!(key7 === "total" || key7 === "seen" || key7 === "mended")) {
-					const err75 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/knownDebt",
-						schemaPath: "#/properties/knownDebt/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
-						schema: false,
 						parentSchema: schema19.properties.knownDebt,
 						data: data40
-					};
-					if (vErrors === null) vErrors = [err75];
-					else addError(vErrors, err75);
+					});
 					errors++;
 				}
 				if (data40.total !== void 0) {
 					let data41 = data40.total;
 					if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-						const err76 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/knownDebt/total",
-							schemaPath: "#/properties/knownDebt/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.knownDebt.properties.total.type,
 							parentSchema: schema19.properties.knownDebt.properties.total,
 							data: data41
-						};
-						if (vErrors === null) vErrors = [err76];
-						else addError(vErrors, err76);
+						});
 						errors++;
 					}
 				}
 				if (data40.seen !== void 0) {
 					let data42 = data40.seen;
 					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-						const err77 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/knownDebt/seen",
-							schemaPath: "#/properties/knownDebt/properties/seen/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.knownDebt.properties.seen.type,
 							parentSchema: schema19.properties.knownDebt.properties.seen,
 							data: data42
-						};
-						if (vErrors === null) vErrors = [err77];
-						else addError(vErrors, err77);
+						});
 						errors++;
 					}
 				}
@@ -12550,171 +10172,127 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data44 = data43[i4];
 							if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 								if (data44.check === void 0) {
-									const err78 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/knownDebt/mended/" + i4,
-										schemaPath: "#/properties/knownDebt/properties/mended/items/required",
 										keyword: "required",
 										params: { missingProperty: "check" },
-										schema: schema19.properties.knownDebt.properties.mended.items.required,
 										parentSchema: schema19.properties.knownDebt.properties.mended.items,
 										data: data44
-									};
-									if (vErrors === null) vErrors = [err78];
-									else addError(vErrors, err78);
+									});
 									errors++;
 								}
 								if (data44.feature === void 0) {
-									const err79 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/knownDebt/mended/" + i4,
-										schemaPath: "#/properties/knownDebt/properties/mended/items/required",
 										keyword: "required",
 										params: { missingProperty: "feature" },
-										schema: schema19.properties.knownDebt.properties.mended.items.required,
 										parentSchema: schema19.properties.knownDebt.properties.mended.items,
 										data: data44
-									};
-									if (vErrors === null) vErrors = [err79];
-									else addError(vErrors, err79);
+									});
 									errors++;
 								}
 								if (data44.fingerprint === void 0) {
-									const err80 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/knownDebt/mended/" + i4,
-										schemaPath: "#/properties/knownDebt/properties/mended/items/required",
 										keyword: "required",
 										params: { missingProperty: "fingerprint" },
-										schema: schema19.properties.knownDebt.properties.mended.items.required,
 										parentSchema: schema19.properties.knownDebt.properties.mended.items,
 										data: data44
-									};
-									if (vErrors === null) vErrors = [err80];
-									else addError(vErrors, err80);
+									});
 									errors++;
 								}
 								for (const key8 in data44) if (!(key8 === "check" || key8 === "feature" || key8 === "fingerprint" || key8 === "size")) {
-									const err81 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/knownDebt/mended/" + i4,
-										schemaPath: "#/properties/knownDebt/properties/mended/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key8 },
-										schema: false,
 										parentSchema: schema19.properties.knownDebt.properties.mended.items,
 										data: data44
-									};
-									if (vErrors === null) vErrors = [err81];
-									else addError(vErrors, err81);
+									});
 									errors++;
 								}
 								if (data44.check !== void 0) {
 									let data45 = data44.check;
 									if (typeof data45 !== "string") {
-										const err82 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/knownDebt/mended/" + i4 + "/check",
-											schemaPath: "#/properties/knownDebt/properties/mended/items/properties/check/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.knownDebt.properties.mended.items.properties.check.type,
 											parentSchema: schema19.properties.knownDebt.properties.mended.items.properties.check,
 											data: data45
-										};
-										if (vErrors === null) vErrors = [err82];
-										else addError(vErrors, err82);
+										});
 										errors++;
 									}
 								}
 								if (data44.feature !== void 0) {
 									let data46 = data44.feature;
 									if (typeof data46 !== "string") {
-										const err83 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/knownDebt/mended/" + i4 + "/feature",
-											schemaPath: "#/properties/knownDebt/properties/mended/items/properties/feature/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.knownDebt.properties.mended.items.properties.feature.type,
 											parentSchema: schema19.properties.knownDebt.properties.mended.items.properties.feature,
 											data: data46
-										};
-										if (vErrors === null) vErrors = [err83];
-										else addError(vErrors, err83);
+										});
 										errors++;
 									}
 								}
 								if (data44.fingerprint !== void 0) {
 									let data47 = data44.fingerprint;
 									if (typeof data47 !== "string") {
-										const err84 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/knownDebt/mended/" + i4 + "/fingerprint",
-											schemaPath: "#/properties/knownDebt/properties/mended/items/properties/fingerprint/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.knownDebt.properties.mended.items.properties.fingerprint.type,
 											parentSchema: schema19.properties.knownDebt.properties.mended.items.properties.fingerprint,
 											data: data47
-										};
-										if (vErrors === null) vErrors = [err84];
-										else addError(vErrors, err84);
+										});
 										errors++;
 									}
 								}
 								if (data44.size !== void 0) {
 									let data48 = data44.size;
 									if (!(typeof data48 == "number" && isFinite(data48))) {
-										const err85 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/knownDebt/mended/" + i4 + "/size",
-											schemaPath: "#/properties/knownDebt/properties/mended/items/properties/size/type",
 											keyword: "type",
 											params: { type: "number" },
-											schema: schema19.properties.knownDebt.properties.mended.items.properties.size.type,
 											parentSchema: schema19.properties.knownDebt.properties.mended.items.properties.size,
 											data: data48
-										};
-										if (vErrors === null) vErrors = [err85];
-										else addError(vErrors, err85);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err86 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/knownDebt/mended/" + i4,
-									schemaPath: "#/properties/knownDebt/properties/mended/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.knownDebt.properties.mended.items.type,
 									parentSchema: schema19.properties.knownDebt.properties.mended.items,
 									data: data44
-								};
-								if (vErrors === null) vErrors = [err86];
-								else addError(vErrors, err86);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err87 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/knownDebt/mended",
-							schemaPath: "#/properties/knownDebt/properties/mended/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.knownDebt.properties.mended.type,
 							parentSchema: schema19.properties.knownDebt.properties.mended,
 							data: data43
-						};
-						if (vErrors === null) vErrors = [err87];
-						else addError(vErrors, err87);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err88 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/knownDebt",
-					schemaPath: "#/properties/knownDebt/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.knownDebt.type,
 					parentSchema: schema19.properties.knownDebt,
 					data: data40
-				};
-				if (vErrors === null) vErrors = [err88];
-				else addError(vErrors, err88);
+				});
 				errors++;
 			}
 		}
@@ -12726,127 +10304,95 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data49[i5];
 					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 						if (data50.kind === void 0) {
-							const err89 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/discovered/" + i5,
-								schemaPath: "#/properties/discovered/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema19.properties.discovered.items.required,
 								parentSchema: schema19.properties.discovered.items,
 								data: data50
-							};
-							if (vErrors === null) vErrors = [err89];
-							else addError(vErrors, err89);
+							});
 							errors++;
 						}
 						if (data50.count === void 0) {
-							const err90 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/discovered/" + i5,
-								schemaPath: "#/properties/discovered/items/required",
 								keyword: "required",
 								params: { missingProperty: "count" },
-								schema: schema19.properties.discovered.items.required,
 								parentSchema: schema19.properties.discovered.items,
 								data: data50
-							};
-							if (vErrors === null) vErrors = [err90];
-							else addError(vErrors, err90);
+							});
 							errors++;
 						}
 						for (const key9 in data50) if (!(key9 === "kind" || key9 === "count")) {
-							const err91 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/discovered/" + i5,
-								schemaPath: "#/properties/discovered/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 },
-								schema: false,
 								parentSchema: schema19.properties.discovered.items,
 								data: data50
-							};
-							if (vErrors === null) vErrors = [err91];
-							else addError(vErrors, err91);
+							});
 							errors++;
 						}
 						if (data50.kind !== void 0) {
 							let data51 = data50.kind;
 							if (typeof data51 !== "string") {
-								const err92 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/discovered/" + i5 + "/kind",
-									schemaPath: "#/properties/discovered/items/properties/kind/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.discovered.items.properties.kind.type,
 									parentSchema: schema19.properties.discovered.items.properties.kind,
 									data: data51
-								};
-								if (vErrors === null) vErrors = [err92];
-								else addError(vErrors, err92);
+								});
 								errors++;
 							}
 						}
 						if (data50.count !== void 0) {
 							let data52 = data50.count;
 							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-								const err93 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/discovered/" + i5 + "/count",
-									schemaPath: "#/properties/discovered/items/properties/count/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema19.properties.discovered.items.properties.count.type,
 									parentSchema: schema19.properties.discovered.items.properties.count,
 									data: data52
-								};
-								if (vErrors === null) vErrors = [err93];
-								else addError(vErrors, err93);
+								});
 								errors++;
 							}
 							if (typeof data52 == "number" && isFinite(data52)) {
 								if (data52 < 0 || isNaN(data52)) {
-									const err94 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/discovered/" + i5 + "/count",
-										schemaPath: "#/properties/discovered/items/properties/count/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema19.properties.discovered.items.properties.count,
 										data: data52
-									};
-									if (vErrors === null) vErrors = [err94];
-									else addError(vErrors, err94);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err95 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/discovered/" + i5,
-							schemaPath: "#/properties/discovered/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.discovered.items.type,
 							parentSchema: schema19.properties.discovered.items,
 							data: data50
-						};
-						if (vErrors === null) vErrors = [err95];
-						else addError(vErrors, err95);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err96 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/discovered",
-					schemaPath: "#/properties/discovered/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.discovered.type,
 					parentSchema: schema19.properties.discovered,
 					data: data49
-				};
-				if (vErrors === null) vErrors = [err96];
-				else addError(vErrors, err96);
+				});
 				errors++;
 			}
 		}
@@ -12857,32 +10403,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i6 = 0; i6 < len6; i6++) {
 					let data54 = data53[i6];
 					if (typeof data54 !== "string") {
-						const err97 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/unclaimed/" + i6,
-							schemaPath: "#/properties/unclaimed/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.unclaimed.items.type,
 							parentSchema: schema19.properties.unclaimed.items,
 							data: data54
-						};
-						if (vErrors === null) vErrors = [err97];
-						else addError(vErrors, err97);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err98 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unclaimed",
-					schemaPath: "#/properties/unclaimed/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.unclaimed.type,
 					parentSchema: schema19.properties.unclaimed,
 					data: data53
-				};
-				if (vErrors === null) vErrors = [err98];
-				else addError(vErrors, err98);
+				});
 				errors++;
 			}
 		}
@@ -12894,75 +10432,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data56 = data55[i7];
 					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
 						if (data56.feature === void 0) {
-							const err99 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/verdictChanges/" + i7,
-								schemaPath: "#/properties/verdictChanges/items/required",
 								keyword: "required",
 								params: { missingProperty: "feature" },
-								schema: schema19.properties.verdictChanges.items.required,
 								parentSchema: schema19.properties.verdictChanges.items,
 								data: data56
-							};
-							if (vErrors === null) vErrors = [err99];
-							else addError(vErrors, err99);
+							});
 							errors++;
 						}
 						if (data56.from === void 0) {
-							const err100 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/verdictChanges/" + i7,
-								schemaPath: "#/properties/verdictChanges/items/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
-								schema: schema19.properties.verdictChanges.items.required,
 								parentSchema: schema19.properties.verdictChanges.items,
 								data: data56
-							};
-							if (vErrors === null) vErrors = [err100];
-							else addError(vErrors, err100);
+							});
 							errors++;
 						}
 						if (data56.to === void 0) {
-							const err101 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/verdictChanges/" + i7,
-								schemaPath: "#/properties/verdictChanges/items/required",
 								keyword: "required",
 								params: { missingProperty: "to" },
-								schema: schema19.properties.verdictChanges.items.required,
 								parentSchema: schema19.properties.verdictChanges.items,
 								data: data56
-							};
-							if (vErrors === null) vErrors = [err101];
-							else addError(vErrors, err101);
+							});
 							errors++;
 						}
 						for (const key10 in data56) if (!(key10 === "feature" || key10 === "from" || key10 === "to")) {
-							const err102 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/verdictChanges/" + i7,
-								schemaPath: "#/properties/verdictChanges/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
-								schema: false,
 								parentSchema: schema19.properties.verdictChanges.items,
 								data: data56
-							};
-							if (vErrors === null) vErrors = [err102];
-							else addError(vErrors, err102);
+							});
 							errors++;
 						}
 						if (data56.feature !== void 0) {
 							let data57 = data56.feature;
 							if (typeof data57 !== "string") {
-								const err103 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/verdictChanges/" + i7 + "/feature",
-									schemaPath: "#/properties/verdictChanges/items/properties/feature/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.verdictChanges.items.properties.feature.type,
 									parentSchema: schema19.properties.verdictChanges.items.properties.feature,
 									data: data57
-								};
-								if (vErrors === null) vErrors = [err103];
-								else addError(vErrors, err103);
+								});
 								errors++;
 							}
 						}
@@ -12991,32 +10509,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err104 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/verdictChanges/" + i7,
-							schemaPath: "#/properties/verdictChanges/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.verdictChanges.items.type,
 							parentSchema: schema19.properties.verdictChanges.items,
 							data: data56
-						};
-						if (vErrors === null) vErrors = [err104];
-						else addError(vErrors, err104);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err105 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/verdictChanges",
-					schemaPath: "#/properties/verdictChanges/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.verdictChanges.type,
 					parentSchema: schema19.properties.verdictChanges,
 					data: data55
-				};
-				if (vErrors === null) vErrors = [err105];
-				else addError(vErrors, err105);
+				});
 				errors++;
 			}
 		}
@@ -13024,79 +10534,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data60 = data.impact;
 			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 				if (data60.total === void 0) {
-					const err106 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/impact",
-						schemaPath: "#/properties/impact/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema19.properties.impact.required,
 						parentSchema: schema19.properties.impact,
 						data: data60
-					};
-					if (vErrors === null) vErrors = [err106];
-					else addError(vErrors, err106);
+					});
 					errors++;
 				}
 				if (data60.features === void 0) {
-					const err107 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/impact",
-						schemaPath: "#/properties/impact/required",
 						keyword: "required",
 						params: { missingProperty: "features" },
-						schema: schema19.properties.impact.required,
 						parentSchema: schema19.properties.impact,
 						data: data60
-					};
-					if (vErrors === null) vErrors = [err107];
-					else addError(vErrors, err107);
+					});
 					errors++;
 				}
 				for (const key11 in data60) if (!(key11 === "total" || key11 === "features")) {
-					const err108 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/impact",
-						schemaPath: "#/properties/impact/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key11 },
-						schema: false,
 						parentSchema: schema19.properties.impact,
 						data: data60
-					};
-					if (vErrors === null) vErrors = [err108];
-					else addError(vErrors, err108);
+					});
 					errors++;
 				}
 				if (data60.total !== void 0) {
 					let data61 = data60.total;
 					if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-						const err109 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/impact/total",
-							schemaPath: "#/properties/impact/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.impact.properties.total.type,
 							parentSchema: schema19.properties.impact.properties.total,
 							data: data61
-						};
-						if (vErrors === null) vErrors = [err109];
-						else addError(vErrors, err109);
+						});
 						errors++;
 					}
 					if (typeof data61 == "number" && isFinite(data61)) {
 						if (data61 < 0 || isNaN(data61)) {
-							const err110 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/impact/total",
-								schemaPath: "#/properties/impact/properties/total/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema19.properties.impact.properties.total,
 								data: data61
-							};
-							if (vErrors === null) vErrors = [err110];
-							else addError(vErrors, err110);
+							});
 							errors++;
 						}
 					}
@@ -13105,17 +10595,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data62 = data60.features;
 					if (Array.isArray(data62)) {
 						if (data62.length > 1e3) {
-							const err111 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/impact/features",
-								schemaPath: "#/properties/impact/properties/features/maxItems",
 								keyword: "maxItems",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema19.properties.impact.properties.features,
 								data: data62
-							};
-							if (vErrors === null) vErrors = [err111];
-							else addError(vErrors, err111);
+							});
 							errors++;
 						}
 						const len8 = data62.length;
@@ -13130,32 +10616,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err112 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/impact/features",
-							schemaPath: "#/properties/impact/properties/features/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.impact.properties.features.type,
 							parentSchema: schema19.properties.impact.properties.features,
 							data: data62
-						};
-						if (vErrors === null) vErrors = [err112];
-						else addError(vErrors, err112);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err113 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/impact",
-					schemaPath: "#/properties/impact/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.impact.type,
 					parentSchema: schema19.properties.impact,
 					data: data60
-				};
-				if (vErrors === null) vErrors = [err113];
-				else addError(vErrors, err113);
+				});
 				errors++;
 			}
 		}
@@ -13163,93 +10641,69 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data64 = data.lineage;
 			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
 				if (data64.total === void 0) {
-					const err114 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/lineage",
-						schemaPath: "#/properties/lineage/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema19.properties.lineage.required,
 						parentSchema: schema19.properties.lineage,
 						data: data64
-					};
-					if (vErrors === null) vErrors = [err114];
-					else addError(vErrors, err114);
+					});
 					errors++;
 				}
 				if (data64.nodes === void 0) {
-					const err115 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/lineage",
-						schemaPath: "#/properties/lineage/required",
 						keyword: "required",
 						params: { missingProperty: "nodes" },
-						schema: schema19.properties.lineage.required,
 						parentSchema: schema19.properties.lineage,
 						data: data64
-					};
-					if (vErrors === null) vErrors = [err115];
-					else addError(vErrors, err115);
+					});
 					errors++;
 				}
 				if (data64.edges === void 0) {
-					const err116 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/lineage",
-						schemaPath: "#/properties/lineage/required",
 						keyword: "required",
 						params: { missingProperty: "edges" },
-						schema: schema19.properties.lineage.required,
 						parentSchema: schema19.properties.lineage,
 						data: data64
-					};
-					if (vErrors === null) vErrors = [err116];
-					else addError(vErrors, err116);
+					});
 					errors++;
 				}
 				for (const key12 in data64) if (!(key12 === "total" || key12 === "nodes" || key12 === "edges")) {
-					const err117 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/lineage",
-						schemaPath: "#/properties/lineage/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key12 },
-						schema: false,
 						parentSchema: schema19.properties.lineage,
 						data: data64
-					};
-					if (vErrors === null) vErrors = [err117];
-					else addError(vErrors, err117);
+					});
 					errors++;
 				}
 				if (data64.total !== void 0) {
 					let data65 = data64.total;
 					if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
-						const err118 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/lineage/total",
-							schemaPath: "#/properties/lineage/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.lineage.properties.total.type,
 							parentSchema: schema19.properties.lineage.properties.total,
 							data: data65
-						};
-						if (vErrors === null) vErrors = [err118];
-						else addError(vErrors, err118);
+						});
 						errors++;
 					}
 					if (typeof data65 == "number" && isFinite(data65)) {
 						if (data65 < 0 || isNaN(data65)) {
-							const err119 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineage/total",
-								schemaPath: "#/properties/lineage/properties/total/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema19.properties.lineage.properties.total,
 								data: data65
-							};
-							if (vErrors === null) vErrors = [err119];
-							else addError(vErrors, err119);
+							});
 							errors++;
 						}
 					}
@@ -13258,17 +10712,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data66 = data64.nodes;
 					if (Array.isArray(data66)) {
 						if (data66.length > 1e3) {
-							const err120 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineage/nodes",
-								schemaPath: "#/properties/lineage/properties/nodes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema19.properties.lineage.properties.nodes,
 								data: data66
-							};
-							if (vErrors === null) vErrors = [err120];
-							else addError(vErrors, err120);
+							});
 							errors++;
 						}
 						const len9 = data66.length;
@@ -13276,107 +10726,79 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data67 = data66[i9];
 							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 								if (data67.id === void 0) {
-									const err121 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lineage/nodes/" + i9,
-										schemaPath: "#/properties/lineage/properties/nodes/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
-										schema: schema19.properties.lineage.properties.nodes.items.required,
 										parentSchema: schema19.properties.lineage.properties.nodes.items,
 										data: data67
-									};
-									if (vErrors === null) vErrors = [err121];
-									else addError(vErrors, err121);
+									});
 									errors++;
 								}
 								if (data67.kind === void 0) {
-									const err122 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lineage/nodes/" + i9,
-										schemaPath: "#/properties/lineage/properties/nodes/items/required",
 										keyword: "required",
 										params: { missingProperty: "kind" },
-										schema: schema19.properties.lineage.properties.nodes.items.required,
 										parentSchema: schema19.properties.lineage.properties.nodes.items,
 										data: data67
-									};
-									if (vErrors === null) vErrors = [err122];
-									else addError(vErrors, err122);
+									});
 									errors++;
 								}
 								if (data67.name === void 0) {
-									const err123 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lineage/nodes/" + i9,
-										schemaPath: "#/properties/lineage/properties/nodes/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
-										schema: schema19.properties.lineage.properties.nodes.items.required,
 										parentSchema: schema19.properties.lineage.properties.nodes.items,
 										data: data67
-									};
-									if (vErrors === null) vErrors = [err123];
-									else addError(vErrors, err123);
+									});
 									errors++;
 								}
 								for (const key13 in data67) if (!(key13 === "id" || key13 === "kind" || key13 === "name" || key13 === "state" || key13 === "stage" || key13 === "contract" || key13 === "changed")) {
-									const err124 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lineage/nodes/" + i9,
-										schemaPath: "#/properties/lineage/properties/nodes/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key13 },
-										schema: false,
 										parentSchema: schema19.properties.lineage.properties.nodes.items,
 										data: data67
-									};
-									if (vErrors === null) vErrors = [err124];
-									else addError(vErrors, err124);
+									});
 									errors++;
 								}
 								if (data67.id !== void 0) {
 									let data68 = data67.id;
 									if (typeof data68 === "string") {
 										if (data68.length > 20) {
-											const err125 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/lineage/nodes/" + i9 + "/id",
-												schemaPath: "#/properties/lineage/properties/nodes/items/properties/id/maxLength",
 												keyword: "maxLength",
 												params: { limit: 20 },
-												schema: 20,
 												parentSchema: schema19.properties.lineage.properties.nodes.items.properties.id,
 												data: data68
-											};
-											if (vErrors === null) vErrors = [err125];
-											else addError(vErrors, err125);
+											});
 											errors++;
 										}
 									} else {
-										const err126 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/nodes/" + i9 + "/id",
-											schemaPath: "#/properties/lineage/properties/nodes/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.lineage.properties.nodes.items.properties.id.type,
 											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.id,
 											data: data68
-										};
-										if (vErrors === null) vErrors = [err126];
-										else addError(vErrors, err126);
+										});
 										errors++;
 									}
 								}
 								if (data67.kind !== void 0) {
 									let data69 = data67.kind;
 									if (!(data69 === "feature" || data69 === "dataset" || data69 === "job")) {
-										const err127 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/nodes/" + i9 + "/kind",
-											schemaPath: "#/properties/lineage/properties/nodes/items/properties/kind/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.lineage.properties.nodes.items.properties.kind.enum },
-											schema: schema19.properties.lineage.properties.nodes.items.properties.kind.enum,
 											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.kind,
 											data: data69
-										};
-										if (vErrors === null) vErrors = [err127];
-										else addError(vErrors, err127);
+										});
 										errors++;
 									}
 								}
@@ -13384,48 +10806,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data70 = data67.name;
 									if (typeof data70 === "string") {
 										if (data70.length > 1e3) {
-											const err128 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/lineage/nodes/" + i9 + "/name",
-												schemaPath: "#/properties/lineage/properties/nodes/items/properties/name/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema19.properties.lineage.properties.nodes.items.properties.name,
 												data: data70
-											};
-											if (vErrors === null) vErrors = [err128];
-											else addError(vErrors, err128);
+											});
 											errors++;
 										}
 									} else {
-										const err129 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/nodes/" + i9 + "/name",
-											schemaPath: "#/properties/lineage/properties/nodes/items/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.lineage.properties.nodes.items.properties.name.type,
 											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.name,
 											data: data70
-										};
-										if (vErrors === null) vErrors = [err129];
-										else addError(vErrors, err129);
+										});
 										errors++;
 									}
 								}
 								if (data67.state !== void 0) {
 									let data71 = data67.state;
 									if (!(data71 === "ready" || data71 === "blocked" || data71 === "undecided" || data71 === "under-contract" || data71 === "undeclared" || data71 === "less-ready" || data71 === "affected")) {
-										const err130 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/nodes/" + i9 + "/state",
-											schemaPath: "#/properties/lineage/properties/nodes/items/properties/state/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.lineage.properties.nodes.items.properties.state.enum },
-											schema: schema19.properties.lineage.properties.nodes.items.properties.state.enum,
 											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.state,
 											data: data71
-										};
-										if (vErrors === null) vErrors = [err130];
-										else addError(vErrors, err130);
+										});
 										errors++;
 									}
 								}
@@ -13433,31 +10843,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data72 = data67.stage;
 									if (typeof data72 === "string") {
 										if (data72.length > 50) {
-											const err131 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/lineage/nodes/" + i9 + "/stage",
-												schemaPath: "#/properties/lineage/properties/nodes/items/properties/stage/maxLength",
 												keyword: "maxLength",
 												params: { limit: 50 },
-												schema: 50,
 												parentSchema: schema19.properties.lineage.properties.nodes.items.properties.stage,
 												data: data72
-											};
-											if (vErrors === null) vErrors = [err131];
-											else addError(vErrors, err131);
+											});
 											errors++;
 										}
 									} else {
-										const err132 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/nodes/" + i9 + "/stage",
-											schemaPath: "#/properties/lineage/properties/nodes/items/properties/stage/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.lineage.properties.nodes.items.properties.stage.type,
 											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.stage,
 											data: data72
-										};
-										if (vErrors === null) vErrors = [err132];
-										else addError(vErrors, err132);
+										});
 										errors++;
 									}
 								}
@@ -13465,78 +10867,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data73 = data67.contract;
 									if (typeof data73 === "string") {
 										if (data73.length > 1e3) {
-											const err133 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/lineage/nodes/" + i9 + "/contract",
-												schemaPath: "#/properties/lineage/properties/nodes/items/properties/contract/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema19.properties.lineage.properties.nodes.items.properties.contract,
 												data: data73
-											};
-											if (vErrors === null) vErrors = [err133];
-											else addError(vErrors, err133);
+											});
 											errors++;
 										}
 									} else {
-										const err134 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/nodes/" + i9 + "/contract",
-											schemaPath: "#/properties/lineage/properties/nodes/items/properties/contract/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.lineage.properties.nodes.items.properties.contract.type,
 											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.contract,
 											data: data73
-										};
-										if (vErrors === null) vErrors = [err134];
-										else addError(vErrors, err134);
+										});
 										errors++;
 									}
 								}
 								if (data67.changed !== void 0) {
 									let data74 = data67.changed;
 									if (typeof data74 !== "boolean") {
-										const err135 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/nodes/" + i9 + "/changed",
-											schemaPath: "#/properties/lineage/properties/nodes/items/properties/changed/type",
 											keyword: "type",
 											params: { type: "boolean" },
-											schema: schema19.properties.lineage.properties.nodes.items.properties.changed.type,
 											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.changed,
 											data: data74
-										};
-										if (vErrors === null) vErrors = [err135];
-										else addError(vErrors, err135);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err136 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/lineage/nodes/" + i9,
-									schemaPath: "#/properties/lineage/properties/nodes/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.lineage.properties.nodes.items.type,
 									parentSchema: schema19.properties.lineage.properties.nodes.items,
 									data: data67
-								};
-								if (vErrors === null) vErrors = [err136];
-								else addError(vErrors, err136);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err137 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/lineage/nodes",
-							schemaPath: "#/properties/lineage/properties/nodes/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.lineage.properties.nodes.type,
 							parentSchema: schema19.properties.lineage.properties.nodes,
 							data: data66
-						};
-						if (vErrors === null) vErrors = [err137];
-						else addError(vErrors, err137);
+						});
 						errors++;
 					}
 				}
@@ -13544,17 +10926,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data75 = data64.edges;
 					if (Array.isArray(data75)) {
 						if (data75.length > 4e3) {
-							const err138 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineage/edges",
-								schemaPath: "#/properties/lineage/properties/edges/maxItems",
 								keyword: "maxItems",
 								params: { limit: 4e3 },
-								schema: 4e3,
 								parentSchema: schema19.properties.lineage.properties.edges,
 								data: data75
-							};
-							if (vErrors === null) vErrors = [err138];
-							else addError(vErrors, err138);
+							});
 							errors++;
 						}
 						const len10 = data75.length;
@@ -13562,76 +10940,56 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data76 = data75[i10];
 							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
 								if (data76.from === void 0) {
-									const err139 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lineage/edges/" + i10,
-										schemaPath: "#/properties/lineage/properties/edges/items/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
-										schema: schema19.properties.lineage.properties.edges.items.required,
 										parentSchema: schema19.properties.lineage.properties.edges.items,
 										data: data76
-									};
-									if (vErrors === null) vErrors = [err139];
-									else addError(vErrors, err139);
+									});
 									errors++;
 								}
 								if (data76.to === void 0) {
-									const err140 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lineage/edges/" + i10,
-										schemaPath: "#/properties/lineage/properties/edges/items/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
-										schema: schema19.properties.lineage.properties.edges.items.required,
 										parentSchema: schema19.properties.lineage.properties.edges.items,
 										data: data76
-									};
-									if (vErrors === null) vErrors = [err140];
-									else addError(vErrors, err140);
+									});
 									errors++;
 								}
 								for (const key14 in data76) if (!(key14 === "from" || key14 === "to")) {
-									const err141 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lineage/edges/" + i10,
-										schemaPath: "#/properties/lineage/properties/edges/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key14 },
-										schema: false,
 										parentSchema: schema19.properties.lineage.properties.edges.items,
 										data: data76
-									};
-									if (vErrors === null) vErrors = [err141];
-									else addError(vErrors, err141);
+									});
 									errors++;
 								}
 								if (data76.from !== void 0) {
 									let data77 = data76.from;
 									if (typeof data77 === "string") {
 										if (data77.length > 20) {
-											const err142 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/lineage/edges/" + i10 + "/from",
-												schemaPath: "#/properties/lineage/properties/edges/items/properties/from/maxLength",
 												keyword: "maxLength",
 												params: { limit: 20 },
-												schema: 20,
 												parentSchema: schema19.properties.lineage.properties.edges.items.properties.from,
 												data: data77
-											};
-											if (vErrors === null) vErrors = [err142];
-											else addError(vErrors, err142);
+											});
 											errors++;
 										}
 									} else {
-										const err143 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/edges/" + i10 + "/from",
-											schemaPath: "#/properties/lineage/properties/edges/items/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.lineage.properties.edges.items.properties.from.type,
 											parentSchema: schema19.properties.lineage.properties.edges.items.properties.from,
 											data: data77
-										};
-										if (vErrors === null) vErrors = [err143];
-										else addError(vErrors, err143);
+										});
 										errors++;
 									}
 								}
@@ -13639,76 +10997,56 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data78 = data76.to;
 									if (typeof data78 === "string") {
 										if (data78.length > 20) {
-											const err144 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/lineage/edges/" + i10 + "/to",
-												schemaPath: "#/properties/lineage/properties/edges/items/properties/to/maxLength",
 												keyword: "maxLength",
 												params: { limit: 20 },
-												schema: 20,
 												parentSchema: schema19.properties.lineage.properties.edges.items.properties.to,
 												data: data78
-											};
-											if (vErrors === null) vErrors = [err144];
-											else addError(vErrors, err144);
+											});
 											errors++;
 										}
 									} else {
-										const err145 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/lineage/edges/" + i10 + "/to",
-											schemaPath: "#/properties/lineage/properties/edges/items/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.lineage.properties.edges.items.properties.to.type,
 											parentSchema: schema19.properties.lineage.properties.edges.items.properties.to,
 											data: data78
-										};
-										if (vErrors === null) vErrors = [err145];
-										else addError(vErrors, err145);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err146 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/lineage/edges/" + i10,
-									schemaPath: "#/properties/lineage/properties/edges/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.lineage.properties.edges.items.type,
 									parentSchema: schema19.properties.lineage.properties.edges.items,
 									data: data76
-								};
-								if (vErrors === null) vErrors = [err146];
-								else addError(vErrors, err146);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err147 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/lineage/edges",
-							schemaPath: "#/properties/lineage/properties/edges/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.lineage.properties.edges.type,
 							parentSchema: schema19.properties.lineage.properties.edges,
 							data: data75
-						};
-						if (vErrors === null) vErrors = [err147];
-						else addError(vErrors, err147);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err148 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/lineage",
-					schemaPath: "#/properties/lineage/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.lineage.type,
 					parentSchema: schema19.properties.lineage,
 					data: data64
-				};
-				if (vErrors === null) vErrors = [err148];
-				else addError(vErrors, err148);
+				});
 				errors++;
 			}
 		}
@@ -13716,170 +11054,126 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data79 = data.counts;
 			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 				if (data79.failed === void 0) {
-					const err149 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "failed" },
-						schema: schema19.properties.counts.required,
 						parentSchema: schema19.properties.counts,
 						data: data79
-					};
-					if (vErrors === null) vErrors = [err149];
-					else addError(vErrors, err149);
+					});
 					errors++;
 				}
 				if (data79.unknown === void 0) {
-					const err150 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unknown" },
-						schema: schema19.properties.counts.required,
 						parentSchema: schema19.properties.counts,
 						data: data79
-					};
-					if (vErrors === null) vErrors = [err150];
-					else addError(vErrors, err150);
+					});
 					errors++;
 				}
 				if (data79.waived === void 0) {
-					const err151 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "waived" },
-						schema: schema19.properties.counts.required,
 						parentSchema: schema19.properties.counts,
 						data: data79
-					};
-					if (vErrors === null) vErrors = [err151];
-					else addError(vErrors, err151);
+					});
 					errors++;
 				}
 				if (data79.known === void 0) {
-					const err152 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "known" },
-						schema: schema19.properties.counts.required,
 						parentSchema: schema19.properties.counts,
 						data: data79
-					};
-					if (vErrors === null) vErrors = [err152];
-					else addError(vErrors, err152);
+					});
 					errors++;
 				}
 				for (const key15 in data79) if (!(key15 === "failed" || key15 === "unknown" || key15 === "waived" || key15 === "known")) {
-					const err153 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key15 },
-						schema: false,
 						parentSchema: schema19.properties.counts,
 						data: data79
-					};
-					if (vErrors === null) vErrors = [err153];
-					else addError(vErrors, err153);
+					});
 					errors++;
 				}
 				if (data79.failed !== void 0) {
 					let data80 = data79.failed;
 					if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-						const err154 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/counts/failed",
-							schemaPath: "#/properties/counts/properties/failed/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.counts.properties.failed.type,
 							parentSchema: schema19.properties.counts.properties.failed,
 							data: data80
-						};
-						if (vErrors === null) vErrors = [err154];
-						else addError(vErrors, err154);
+						});
 						errors++;
 					}
 				}
 				if (data79.unknown !== void 0) {
 					let data81 = data79.unknown;
 					if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-						const err155 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/counts/unknown",
-							schemaPath: "#/properties/counts/properties/unknown/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.counts.properties.unknown.type,
 							parentSchema: schema19.properties.counts.properties.unknown,
 							data: data81
-						};
-						if (vErrors === null) vErrors = [err155];
-						else addError(vErrors, err155);
+						});
 						errors++;
 					}
 				}
 				if (data79.waived !== void 0) {
 					let data82 = data79.waived;
 					if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-						const err156 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/counts/waived",
-							schemaPath: "#/properties/counts/properties/waived/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.counts.properties.waived.type,
 							parentSchema: schema19.properties.counts.properties.waived,
 							data: data82
-						};
-						if (vErrors === null) vErrors = [err156];
-						else addError(vErrors, err156);
+						});
 						errors++;
 					}
 				}
 				if (data79.known !== void 0) {
 					let data83 = data79.known;
 					if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
-						const err157 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/counts/known",
-							schemaPath: "#/properties/counts/properties/known/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.counts.properties.known.type,
 							parentSchema: schema19.properties.counts.properties.known,
 							data: data83
-						};
-						if (vErrors === null) vErrors = [err157];
-						else addError(vErrors, err157);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err158 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/counts",
-					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.counts.type,
 					parentSchema: schema19.properties.counts,
 					data: data79
-				};
-				if (vErrors === null) vErrors = [err158];
-				else addError(vErrors, err158);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err159 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err159];
-		else addError(vErrors, err159);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -16275,6 +13569,37 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const PATH_END = "\0";
+const together = /* @__PURE__ */ new WeakMap();
+function pathsContaining(paths, parts) {
+	if (parts.includes("")) return paths;
+	const { text, lower, alike } = together.get(paths) ?? put(paths);
+	const starts = /* @__PURE__ */ new Set();
+	for (const part of parts.map(alike)) for (let at = lower.indexOf(part); at >= 0; at = lower.indexOf(part, lower.indexOf("\0", at) + 1)) starts.add(lower.lastIndexOf("\0", at - 1) + 1);
+	return [...starts].sort((left, right) => left - right).map((start) => text.slice(start, lower.indexOf("\0", start)));
+}
+function put(paths) {
+	const text = paths.length === 0 ? "" : `${paths.join("\0")}${"\0"}`;
+	const lower = text.toLowerCase();
+	const made = lower.length === text.length ? {
+		text,
+		lower,
+		alike: lowerCase
+	} : {
+		text,
+		lower: asciiLower(text),
+		alike: asciiLower
+	};
+	together.set(paths, made);
+	return made;
+}
+function lowerCase(text) {
+	return text.toLowerCase();
+}
+function asciiLower(text) {
+	return text.replaceAll(/[A-Z]+/g, lowerCase);
+}
+
 function getLineColFromPtr(string, ptr) {
 	let lines = string.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
@@ -24886,8 +22211,8 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		},
 		match: (patterns) => {
 			const matches = (0, import_picomatch.default)([...patterns]);
-			const endings = patterns.map(literalEnding);
-			return paths.filter((path) => endings.some((ending) => path.endsWith(ending)) && matches(path));
+			const endings = patterns.map(literalEnding).map((ending) => ending && `${ending}${"\0"}`);
+			return pathsContaining(paths, endings).filter((path) => matches(path));
 		},
 		text,
 		document: (path, limit) => {

@@ -1,10 +1,6 @@
-import { t as LIMITS } from "./document.js";
-import { n as textOnce } from "./document-once.js";
-import { t as mapping } from "./mapping.js";
+import { d as readDocument, v as LIMITS } from "./run-suite.js";
+import { c as textOnce, f as mapping, g as boundedText, l as oncePerRepository } from "./small-parts.js";
 import { t as parser } from "./prometheus-io-lezer-promql.js";
-import { t as readDocument } from "./read-document.js";
-import { t as boundedText } from "./name-list.js";
-import { t as oncePerRepository } from "./once-per-repository.js";
 
 const LONGEST = 1e5;
 function promqlMetrics(expression) {

@@ -1,13 +1,9 @@
-import { t as EXIT_STATUS } from "./exit-status.js";
-import { i as writeBaseline } from "./known-debt.js";
-import { a as counted } from "./wording.js";
-import { t as readDocument } from "./read-document.js";
-import { t as readBaseline } from "./read-policy.js";
-import { t as runSuite } from "./run-suite.js";
-import { t as deskEngine } from "./desk-engine.js";
-import { r as statedConfig, t as deskRequest } from "./desk-request.js";
-import { n as parseOptions } from "./parse-options.js";
-import { n as progressOn } from "./terminal3.js";
+import { c as parseOptions, p as EXIT_STATUS } from "./basics.js";
+import { _ as writeBaseline } from "./look-around.js";
+import { f as counted } from "./terminal.js";
+import { d as readDocument, t as runSuite } from "./run-suite.js";
+import { t as readBaseline } from "./read-baseline.js";
+import { a as progressOn, c as statedConfig, l as deskEngine, o as deskRequest } from "./command.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 

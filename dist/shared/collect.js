@@ -1,23 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as fileSubject } from "./file-subject.js";
-import { n as nameList, t as boundedText } from "./name-list.js";
-import { t as didYouMean } from "./did-you-mean.js";
+import { m as ConfigurationError, u as didYouMean } from "./basics.js";
+import { C as checkDocument, _ as nameList, b as endOfTwins, f as mapping, g as boundedText, h as fileSubject, m as resolvePath, p as shellQuoted, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
 import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n as objectFiles, o as foreignContract, r as objectNames, t as foreignObjects } from "./foreign-objects.js";
 import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
-import { h as contractNode, m as ruleLimit, n as resolveReference, p as allowsNone } from "./resolve-reference.js";
-import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
+import { _ as ruleLimit, g as allowsNone, n as resolveReference, v as contractNode } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { t as checkDocument } from "./check-document.js";
-import { t as LIMITS$1 } from "./document.js";
-import { t as shellQuoted } from "./shell-quoted.js";
+import { o as repositoryOver, v as LIMITS$1 } from "./run-suite.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
-import { t as repositoryOver } from "./repository-over.js";
 import { i as limitHolds, t as decide } from "./decide.js";
-import { t as mapping } from "./mapping.js";
 import { i as openData } from "./open-data.js";
-import { t as resolvePath } from "./resolve-path.js";
 import { tmpdir } from "node:os";
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -2523,31 +2515,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[A-Za-z0-9_-]+$" },
-				schema: "^[A-Za-z0-9_-]+$",
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -2569,45 +2553,33 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data[i0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				if (data0.url === void 0) {
-					const err0 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
 						keyword: "required",
 						params: { missingProperty: "url" },
-						schema: schema20.items.required,
 						parentSchema: schema20.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else addError(vErrors, err0);
+					});
 					errors++;
 				}
 				if (data0.type === void 0) {
-					const err1 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
 						keyword: "required",
 						params: { missingProperty: "type" },
-						schema: schema20.items.required,
 						parentSchema: schema20.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else addError(vErrors, err1);
+					});
 					errors++;
 				}
 				for (const key0 in data0) if (!(key0 === "id" || key0 === "url" || key0 === "type" || key0 === "description")) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						schema: false,
 						parentSchema: schema20.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 				if (data0.id !== void 0) {
@@ -2625,81 +2597,61 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.url !== void 0) {
 					let data2 = data0.url;
 					if (typeof data2 !== "string") {
-						const err3 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/" + i0 + "/url",
-							schemaPath: "#/items/properties/url/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema20.items.properties.url.type,
 							parentSchema: schema20.items.properties.url,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err3];
-						else addError(vErrors, err3);
+						});
 						errors++;
 					}
 				}
 				if (data0.type !== void 0) {
 					let data3 = data0.type;
 					if (typeof data3 !== "string") {
-						const err4 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/" + i0 + "/type",
-							schemaPath: "#/items/properties/type/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema20.items.properties.type.type,
 							parentSchema: schema20.items.properties.type,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err4];
-						else addError(vErrors, err4);
+						});
 						errors++;
 					}
 				}
 				if (data0.description !== void 0) {
 					let data4 = data0.description;
 					if (typeof data4 !== "string") {
-						const err5 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/" + i0 + "/description",
-							schemaPath: "#/items/properties/description/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema20.items.properties.description.type,
 							parentSchema: schema20.items.properties.description,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err5];
-						else addError(vErrors, err5);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema20.items.type,
 					parentSchema: schema20.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema20.type,
 			parentSchema: schema20,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
+		});
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -2743,45 +2695,33 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data[i0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				if (data0.property === void 0) {
-					const err0 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
 						keyword: "required",
 						params: { missingProperty: "property" },
-						schema: schema22.items.required,
 						parentSchema: schema22.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else addError(vErrors, err0);
+					});
 					errors++;
 				}
 				if (data0.value === void 0) {
-					const err1 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
 						keyword: "required",
 						params: { missingProperty: "value" },
-						schema: schema22.items.required,
 						parentSchema: schema22.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else addError(vErrors, err1);
+					});
 					errors++;
 				}
 				for (const key0 in data0) if (!(key0 === "id" || key0 === "property" || key0 === "value" || key0 === "description")) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						schema: false,
 						parentSchema: schema22.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 				if (data0.id !== void 0) {
@@ -2799,64 +2739,48 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.property !== void 0) {
 					let data2 = data0.property;
 					if (typeof data2 !== "string") {
-						const err3 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/" + i0 + "/property",
-							schemaPath: "#/items/properties/property/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema22.items.properties.property.type,
 							parentSchema: schema22.items.properties.property,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err3];
-						else addError(vErrors, err3);
+						});
 						errors++;
 					}
 				}
 				if (data0.description !== void 0) {
 					let data3 = data0.description;
 					if (typeof data3 !== "string") {
-						const err4 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/" + i0 + "/description",
-							schemaPath: "#/items/properties/description/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema22.items.properties.description.type,
 							parentSchema: schema22.items.properties.description,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err4];
-						else addError(vErrors, err4);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema22.items.type,
 					parentSchema: schema22.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	validate57.errors = vErrors;
@@ -2883,32 +2807,24 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 !== "string") {
-				const err0 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema23.items.type,
 					parentSchema: schema23.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err0];
-				else addError(vErrors, err0);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -3931,31 +3847,23 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.role === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "role" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "id" || key0 === "role" || key0 === "description" || key0 === "access" || key0 === "firstLevelApprovers" || key0 === "secondLevelApprovers" || key0 === "customProperties")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -3973,85 +3881,65 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.role !== void 0) {
 			let data1 = data.role;
 			if (typeof data1 !== "string") {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.role.type,
 					parentSchema: schema25.properties.role,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data2 = data.description;
 			if (typeof data2 !== "string") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.description.type,
 					parentSchema: schema25.properties.description,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.access !== void 0) {
 			let data3 = data.access;
 			if (typeof data3 !== "string") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/access",
-					schemaPath: "#/properties/access/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.access.type,
 					parentSchema: schema25.properties.access,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.firstLevelApprovers !== void 0) {
 			let data4 = data.firstLevelApprovers;
 			if (typeof data4 !== "string") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/firstLevelApprovers",
-					schemaPath: "#/properties/firstLevelApprovers/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.firstLevelApprovers.type,
 					parentSchema: schema25.properties.firstLevelApprovers,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.secondLevelApprovers !== void 0) {
 			let data5 = data.secondLevelApprovers;
 			if (typeof data5 !== "string") {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/secondLevelApprovers",
-					schemaPath: "#/properties/secondLevelApprovers/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.secondLevelApprovers.type,
 					parentSchema: schema25.properties.secondLevelApprovers,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -4068,17 +3956,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err7 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
+		});
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -4100,15 +3984,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("api" !== data.type) {
-				const err1 = {};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4123,31 +4003,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs5 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.location === void 0) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/0/then/required",
 					keyword: "required",
 					params: { missingProperty: "location" },
-					schema: schema24.allOf[0].then.required,
 					parentSchema: schema24.allOf[0].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 			for (const key0 in data) if (!(key0 === "id" || key0 === "server" || key0 === "type" || key0 === "description" || key0 === "environment" || key0 === "roles" || key0 === "customProperties" || key0 === "location")) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/0/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					schema: false,
 					parentSchema: schema24.allOf[0].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -4156,17 +4028,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid1) var props0 = true;
 	}
 	if (!valid1) {
-		const err4 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/0/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[0].if,
 			parentSchema: schema24.allOf[0],
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
+		});
 		errors++;
 	}
 	const _errs8 = errors;
@@ -4174,15 +4042,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs9 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err5 = {};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("athena" !== data.type) {
-				const err6 = {};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4197,45 +4061,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs11 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.stagingDir === void 0) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/1/then/required",
 					keyword: "required",
 					params: { missingProperty: "stagingDir" },
-					schema: schema24.allOf[1].then.required,
 					parentSchema: schema24.allOf[1].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/1/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[1].then.required,
 					parentSchema: schema24.allOf[1].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 			for (const key1 in data) if (!func1.call(schema24.allOf[1].then.properties, key1)) {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/1/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key1 },
-					schema: false,
 					parentSchema: schema24.allOf[1].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
@@ -4244,17 +4096,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid3) var props1 = true;
 	}
 	if (!valid3) {
-		const err10 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/1/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[1].if,
 			parentSchema: schema24.allOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err10];
-		else addError(vErrors, err10);
+		});
 		errors++;
 	}
 	if (props0 !== true && props1 !== void 0) {
@@ -4269,15 +4117,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs15 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err11 = {};
-			if (vErrors === null) vErrors = [err11];
-			else addError(vErrors, err11);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("azure" !== data.type) {
-				const err12 = {};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4292,45 +4136,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs17 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.location === void 0) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/2/then/required",
 					keyword: "required",
 					params: { missingProperty: "location" },
-					schema: schema24.allOf[2].then.required,
 					parentSchema: schema24.allOf[2].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 			if (data.format === void 0) {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/2/then/required",
 					keyword: "required",
 					params: { missingProperty: "format" },
-					schema: schema24.allOf[2].then.required,
 					parentSchema: schema24.allOf[2].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 			for (const key2 in data) if (!func1.call(schema24.allOf[2].then.properties, key2)) {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/2/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key2 },
-					schema: false,
 					parentSchema: schema24.allOf[2].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
@@ -4339,17 +4171,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid5) var props2 = true;
 	}
 	if (!valid5) {
-		const err16 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/2/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[2].if,
 			parentSchema: schema24.allOf[2],
 			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
+		});
 		errors++;
 	}
 	if (props0 !== true && props2 !== void 0) {
@@ -4364,15 +4192,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs21 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err17 = {};
-			if (vErrors === null) vErrors = [err17];
-			else addError(vErrors, err17);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("bigquery" !== data.type) {
-				const err18 = {};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4387,45 +4211,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs23 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.project === void 0) {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/3/then/required",
 					keyword: "required",
 					params: { missingProperty: "project" },
-					schema: schema24.allOf[3].then.required,
 					parentSchema: schema24.allOf[3].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 			if (data.dataset === void 0) {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/3/then/required",
 					keyword: "required",
 					params: { missingProperty: "dataset" },
-					schema: schema24.allOf[3].then.required,
 					parentSchema: schema24.allOf[3].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 			for (const key3 in data) if (!func1.call(schema24.allOf[3].then.properties, key3)) {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/3/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key3 },
-					schema: false,
 					parentSchema: schema24.allOf[3].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -4434,17 +4246,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid7) var props3 = true;
 	}
 	if (!valid7) {
-		const err22 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/3/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[3].if,
 			parentSchema: schema24.allOf[3],
 			data
-		};
-		if (vErrors === null) vErrors = [err22];
-		else addError(vErrors, err22);
+		});
 		errors++;
 	}
 	if (props0 !== true && props3 !== void 0) {
@@ -4459,15 +4267,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs27 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err23 = {};
-			if (vErrors === null) vErrors = [err23];
-			else addError(vErrors, err23);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("clickhouse" !== data.type) {
-				const err24 = {};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4482,59 +4286,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs29 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/4/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[4].then.required,
 					parentSchema: schema24.allOf[4].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err26 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/4/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[4].then.required,
 					parentSchema: schema24.allOf[4].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/4/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[4].then.required,
 					parentSchema: schema24.allOf[4].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 			for (const key4 in data) if (!func1.call(schema24.allOf[4].then.properties, key4)) {
-				const err28 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/4/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key4 },
-					schema: false,
 					parentSchema: schema24.allOf[4].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
+				});
 				errors++;
 			}
 		}
@@ -4543,17 +4331,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid9) var props4 = true;
 	}
 	if (!valid9) {
-		const err29 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/4/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[4].if,
 			parentSchema: schema24.allOf[4],
 			data
-		};
-		if (vErrors === null) vErrors = [err29];
-		else addError(vErrors, err29);
+		});
 		errors++;
 	}
 	if (props0 !== true && props4 !== void 0) {
@@ -4568,15 +4352,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs33 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err30 = {};
-			if (vErrors === null) vErrors = [err30];
-			else addError(vErrors, err30);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("cloudsql" !== data.type) {
-				const err31 = {};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4591,73 +4371,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs35 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/5/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[5].then.required,
 					parentSchema: schema24.allOf[5].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/5/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[5].then.required,
 					parentSchema: schema24.allOf[5].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/5/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[5].then.required,
 					parentSchema: schema24.allOf[5].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err35 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/5/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[5].then.required,
 					parentSchema: schema24.allOf[5].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
+				});
 				errors++;
 			}
 			for (const key5 in data) if (!func1.call(schema24.allOf[5].then.properties, key5)) {
-				const err36 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/5/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key5 },
-					schema: false,
 					parentSchema: schema24.allOf[5].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
+				});
 				errors++;
 			}
 		}
@@ -4666,17 +4426,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid11) var props5 = true;
 	}
 	if (!valid11) {
-		const err37 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/5/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[5].if,
 			parentSchema: schema24.allOf[5],
 			data
-		};
-		if (vErrors === null) vErrors = [err37];
-		else addError(vErrors, err37);
+		});
 		errors++;
 	}
 	if (props0 !== true && props5 !== void 0) {
@@ -4691,15 +4447,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs39 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err38 = {};
-			if (vErrors === null) vErrors = [err38];
-			else addError(vErrors, err38);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("databricks" !== data.type) {
-				const err39 = {};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4714,45 +4466,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs41 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.catalog === void 0) {
-				const err40 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
 					params: { missingProperty: "catalog" },
-					schema: schema24.allOf[6].then.required,
 					parentSchema: schema24.allOf[6].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err41 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/6/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[6].then.required,
 					parentSchema: schema24.allOf[6].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				});
 				errors++;
 			}
 			for (const key6 in data) if (!func1.call(schema24.allOf[6].then.properties, key6)) {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/6/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key6 },
-					schema: false,
 					parentSchema: schema24.allOf[6].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
@@ -4761,17 +4501,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid13) var props6 = true;
 	}
 	if (!valid13) {
-		const err43 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/6/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[6].if,
 			parentSchema: schema24.allOf[6],
 			data
-		};
-		if (vErrors === null) vErrors = [err43];
-		else addError(vErrors, err43);
+		});
 		errors++;
 	}
 	if (props0 !== true && props6 !== void 0) {
@@ -4786,15 +4522,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs45 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err44 = {};
-			if (vErrors === null) vErrors = [err44];
-			else addError(vErrors, err44);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("db2" !== data.type) {
-				const err45 = {};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4809,59 +4541,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs47 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err46 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/7/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[7].then.required,
 					parentSchema: schema24.allOf[7].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err47 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/7/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[7].then.required,
 					parentSchema: schema24.allOf[7].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err47];
-				else addError(vErrors, err47);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err48 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/7/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[7].then.required,
 					parentSchema: schema24.allOf[7].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err48];
-				else addError(vErrors, err48);
+				});
 				errors++;
 			}
 			for (const key7 in data) if (!func1.call(schema24.allOf[7].then.properties, key7)) {
-				const err49 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/7/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key7 },
-					schema: false,
 					parentSchema: schema24.allOf[7].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err49];
-				else addError(vErrors, err49);
+				});
 				errors++;
 			}
 		}
@@ -4870,17 +4586,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid15) var props7 = true;
 	}
 	if (!valid15) {
-		const err50 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/7/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[7].if,
 			parentSchema: schema24.allOf[7],
 			data
-		};
-		if (vErrors === null) vErrors = [err50];
-		else addError(vErrors, err50);
+		});
 		errors++;
 	}
 	if (props0 !== true && props7 !== void 0) {
@@ -4895,15 +4607,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs51 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err51 = {};
-			if (vErrors === null) vErrors = [err51];
-			else addError(vErrors, err51);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("denodo" !== data.type) {
-				const err52 = {};
-				if (vErrors === null) vErrors = [err52];
-				else addError(vErrors, err52);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -4918,45 +4626,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs53 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err53 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/8/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[8].then.required,
 					parentSchema: schema24.allOf[8].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err53];
-				else addError(vErrors, err53);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err54 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/8/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[8].then.required,
 					parentSchema: schema24.allOf[8].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err54];
-				else addError(vErrors, err54);
+				});
 				errors++;
 			}
 			for (const key8 in data) if (!func1.call(schema24.allOf[8].then.properties, key8)) {
-				const err55 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/8/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key8 },
-					schema: false,
 					parentSchema: schema24.allOf[8].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err55];
-				else addError(vErrors, err55);
+				});
 				errors++;
 			}
 		}
@@ -4965,17 +4661,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid17) var props8 = true;
 	}
 	if (!valid17) {
-		const err56 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/8/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[8].if,
 			parentSchema: schema24.allOf[8],
 			data
-		};
-		if (vErrors === null) vErrors = [err56];
-		else addError(vErrors, err56);
+		});
 		errors++;
 	}
 	if (props0 !== true && props8 !== void 0) {
@@ -4990,15 +4682,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs57 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err57 = {};
-			if (vErrors === null) vErrors = [err57];
-			else addError(vErrors, err57);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("dremio" !== data.type) {
-				const err58 = {};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5013,45 +4701,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs59 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err59 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/9/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[9].then.required,
 					parentSchema: schema24.allOf[9].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err59];
-				else addError(vErrors, err59);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err60 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/9/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[9].then.required,
 					parentSchema: schema24.allOf[9].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err60];
-				else addError(vErrors, err60);
+				});
 				errors++;
 			}
 			for (const key9 in data) if (!func1.call(schema24.allOf[9].then.properties, key9)) {
-				const err61 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/9/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key9 },
-					schema: false,
 					parentSchema: schema24.allOf[9].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err61];
-				else addError(vErrors, err61);
+				});
 				errors++;
 			}
 		}
@@ -5060,17 +4736,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid19) var props9 = true;
 	}
 	if (!valid19) {
-		const err62 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/9/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[9].if,
 			parentSchema: schema24.allOf[9],
 			data
-		};
-		if (vErrors === null) vErrors = [err62];
-		else addError(vErrors, err62);
+		});
 		errors++;
 	}
 	if (props0 !== true && props9 !== void 0) {
@@ -5085,15 +4757,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs63 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err63 = {};
-			if (vErrors === null) vErrors = [err63];
-			else addError(vErrors, err63);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("duckdb" !== data.type) {
-				const err64 = {};
-				if (vErrors === null) vErrors = [err64];
-				else addError(vErrors, err64);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5108,31 +4776,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs65 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.database === void 0) {
-				const err65 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/10/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[10].then.required,
 					parentSchema: schema24.allOf[10].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err65];
-				else addError(vErrors, err65);
+				});
 				errors++;
 			}
 			for (const key10 in data) if (!func1.call(schema24.allOf[10].then.properties, key10)) {
-				const err66 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/10/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key10 },
-					schema: false,
 					parentSchema: schema24.allOf[10].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err66];
-				else addError(vErrors, err66);
+				});
 				errors++;
 			}
 		}
@@ -5141,17 +4801,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid21) var props10 = true;
 	}
 	if (!valid21) {
-		const err67 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/10/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[10].if,
 			parentSchema: schema24.allOf[10],
 			data
-		};
-		if (vErrors === null) vErrors = [err67];
-		else addError(vErrors, err67);
+		});
 		errors++;
 	}
 	if (props0 !== true && props10 !== void 0) {
@@ -5166,15 +4822,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs69 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err68 = {};
-			if (vErrors === null) vErrors = [err68];
-			else addError(vErrors, err68);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("glue" !== data.type) {
-				const err69 = {};
-				if (vErrors === null) vErrors = [err69];
-				else addError(vErrors, err69);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5189,45 +4841,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs71 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.account === void 0) {
-				const err70 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/11/then/required",
 					keyword: "required",
 					params: { missingProperty: "account" },
-					schema: schema24.allOf[11].then.required,
 					parentSchema: schema24.allOf[11].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err70];
-				else addError(vErrors, err70);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err71 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/11/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[11].then.required,
 					parentSchema: schema24.allOf[11].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err71];
-				else addError(vErrors, err71);
+				});
 				errors++;
 			}
 			for (const key11 in data) if (!func1.call(schema24.allOf[11].then.properties, key11)) {
-				const err72 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/11/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key11 },
-					schema: false,
 					parentSchema: schema24.allOf[11].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err72];
-				else addError(vErrors, err72);
+				});
 				errors++;
 			}
 		}
@@ -5236,17 +4876,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid23) var props11 = true;
 	}
 	if (!valid23) {
-		const err73 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/11/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[11].if,
 			parentSchema: schema24.allOf[11],
 			data
-		};
-		if (vErrors === null) vErrors = [err73];
-		else addError(vErrors, err73);
+		});
 		errors++;
 	}
 	if (props0 !== true && props11 !== void 0) {
@@ -5261,15 +4897,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs75 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err74 = {};
-			if (vErrors === null) vErrors = [err74];
-			else addError(vErrors, err74);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("hive" !== data.type) {
-				const err75 = {};
-				if (vErrors === null) vErrors = [err75];
-				else addError(vErrors, err75);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5284,45 +4916,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs77 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err76 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/12/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[12].then.required,
 					parentSchema: schema24.allOf[12].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err76];
-				else addError(vErrors, err76);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err77 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/12/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[12].then.required,
 					parentSchema: schema24.allOf[12].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err77];
-				else addError(vErrors, err77);
+				});
 				errors++;
 			}
 			for (const key12 in data) if (!func1.call(schema24.allOf[12].then.properties, key12)) {
-				const err78 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/12/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key12 },
-					schema: false,
 					parentSchema: schema24.allOf[12].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err78];
-				else addError(vErrors, err78);
+				});
 				errors++;
 			}
 		}
@@ -5331,17 +4951,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid25) var props12 = true;
 	}
 	if (!valid25) {
-		const err79 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/12/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[12].if,
 			parentSchema: schema24.allOf[12],
 			data
-		};
-		if (vErrors === null) vErrors = [err79];
-		else addError(vErrors, err79);
+		});
 		errors++;
 	}
 	if (props0 !== true && props12 !== void 0) {
@@ -5356,15 +4972,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs81 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err80 = {};
-			if (vErrors === null) vErrors = [err80];
-			else addError(vErrors, err80);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("impala" !== data.type) {
-				const err81 = {};
-				if (vErrors === null) vErrors = [err81];
-				else addError(vErrors, err81);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5379,45 +4991,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs83 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err82 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/13/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[13].then.required,
 					parentSchema: schema24.allOf[13].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err82];
-				else addError(vErrors, err82);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err83 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/13/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[13].then.required,
 					parentSchema: schema24.allOf[13].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err83];
-				else addError(vErrors, err83);
+				});
 				errors++;
 			}
 			for (const key13 in data) if (!func1.call(schema24.allOf[13].then.properties, key13)) {
-				const err84 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/13/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key13 },
-					schema: false,
 					parentSchema: schema24.allOf[13].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err84];
-				else addError(vErrors, err84);
+				});
 				errors++;
 			}
 		}
@@ -5426,17 +5026,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid27) var props13 = true;
 	}
 	if (!valid27) {
-		const err85 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/13/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[13].if,
 			parentSchema: schema24.allOf[13],
 			data
-		};
-		if (vErrors === null) vErrors = [err85];
-		else addError(vErrors, err85);
+		});
 		errors++;
 	}
 	if (props0 !== true && props13 !== void 0) {
@@ -5451,15 +5047,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs87 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err86 = {};
-			if (vErrors === null) vErrors = [err86];
-			else addError(vErrors, err86);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("informix" !== data.type) {
-				const err87 = {};
-				if (vErrors === null) vErrors = [err87];
-				else addError(vErrors, err87);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5474,45 +5066,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs89 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err88 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/14/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[14].then.required,
 					parentSchema: schema24.allOf[14].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err88];
-				else addError(vErrors, err88);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err89 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/14/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[14].then.required,
 					parentSchema: schema24.allOf[14].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err89];
-				else addError(vErrors, err89);
+				});
 				errors++;
 			}
 			for (const key14 in data) if (!func1.call(schema24.allOf[14].then.properties, key14)) {
-				const err90 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/14/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key14 },
-					schema: false,
 					parentSchema: schema24.allOf[14].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err90];
-				else addError(vErrors, err90);
+				});
 				errors++;
 			}
 		}
@@ -5521,17 +5101,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid29) var props14 = true;
 	}
 	if (!valid29) {
-		const err91 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/14/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[14].if,
 			parentSchema: schema24.allOf[14],
 			data
-		};
-		if (vErrors === null) vErrors = [err91];
-		else addError(vErrors, err91);
+		});
 		errors++;
 	}
 	if (props0 !== true && props14 !== void 0) {
@@ -5546,15 +5122,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs93 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err92 = {};
-			if (vErrors === null) vErrors = [err92];
-			else addError(vErrors, err92);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("kafka" !== data.type) {
-				const err93 = {};
-				if (vErrors === null) vErrors = [err93];
-				else addError(vErrors, err93);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5569,31 +5141,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs95 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err94 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/15/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[15].then.required,
 					parentSchema: schema24.allOf[15].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err94];
-				else addError(vErrors, err94);
+				});
 				errors++;
 			}
 			for (const key15 in data) if (!func1.call(schema24.allOf[15].then.properties, key15)) {
-				const err95 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/15/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key15 },
-					schema: false,
 					parentSchema: schema24.allOf[15].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err95];
-				else addError(vErrors, err95);
+				});
 				errors++;
 			}
 		}
@@ -5602,17 +5166,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid31) var props15 = true;
 	}
 	if (!valid31) {
-		const err96 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/15/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[15].if,
 			parentSchema: schema24.allOf[15],
 			data
-		};
-		if (vErrors === null) vErrors = [err96];
-		else addError(vErrors, err96);
+		});
 		errors++;
 	}
 	if (props0 !== true && props15 !== void 0) {
@@ -5627,15 +5187,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs99 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err97 = {};
-			if (vErrors === null) vErrors = [err97];
-			else addError(vErrors, err97);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("kinesis" !== data.type) {
-				const err98 = {};
-				if (vErrors === null) vErrors = [err98];
-				else addError(vErrors, err98);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5650,17 +5206,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs101 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key16 in data) if (!func1.call(schema24.allOf[16].then.properties, key16)) {
-				const err99 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/16/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key16 },
-					schema: false,
 					parentSchema: schema24.allOf[16].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err99];
-				else addError(vErrors, err99);
+				});
 				errors++;
 			}
 		}
@@ -5669,17 +5221,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid33) var props16 = true;
 	}
 	if (!valid33) {
-		const err100 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/16/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[16].if,
 			parentSchema: schema24.allOf[16],
 			data
-		};
-		if (vErrors === null) vErrors = [err100];
-		else addError(vErrors, err100);
+		});
 		errors++;
 	}
 	if (props0 !== true && props16 !== void 0) {
@@ -5694,15 +5242,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs105 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err101 = {};
-			if (vErrors === null) vErrors = [err101];
-			else addError(vErrors, err101);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("local" !== data.type) {
-				const err102 = {};
-				if (vErrors === null) vErrors = [err102];
-				else addError(vErrors, err102);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5717,45 +5261,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs107 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.path === void 0) {
-				const err103 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/17/then/required",
 					keyword: "required",
 					params: { missingProperty: "path" },
-					schema: schema24.allOf[17].then.required,
 					parentSchema: schema24.allOf[17].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err103];
-				else addError(vErrors, err103);
+				});
 				errors++;
 			}
 			if (data.format === void 0) {
-				const err104 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/17/then/required",
 					keyword: "required",
 					params: { missingProperty: "format" },
-					schema: schema24.allOf[17].then.required,
 					parentSchema: schema24.allOf[17].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err104];
-				else addError(vErrors, err104);
+				});
 				errors++;
 			}
 			for (const key17 in data) if (!func1.call(schema24.allOf[17].then.properties, key17)) {
-				const err105 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/17/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key17 },
-					schema: false,
 					parentSchema: schema24.allOf[17].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err105];
-				else addError(vErrors, err105);
+				});
 				errors++;
 			}
 		}
@@ -5764,17 +5296,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid35) var props17 = true;
 	}
 	if (!valid35) {
-		const err106 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/17/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[17].if,
 			parentSchema: schema24.allOf[17],
 			data
-		};
-		if (vErrors === null) vErrors = [err106];
-		else addError(vErrors, err106);
+		});
 		errors++;
 	}
 	if (props0 !== true && props17 !== void 0) {
@@ -5789,15 +5317,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs111 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err107 = {};
-			if (vErrors === null) vErrors = [err107];
-			else addError(vErrors, err107);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("mysql" !== data.type) {
-				const err108 = {};
-				if (vErrors === null) vErrors = [err108];
-				else addError(vErrors, err108);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5812,59 +5336,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs113 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err109 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/18/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[18].then.required,
 					parentSchema: schema24.allOf[18].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err109];
-				else addError(vErrors, err109);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err110 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/18/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[18].then.required,
 					parentSchema: schema24.allOf[18].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err110];
-				else addError(vErrors, err110);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err111 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/18/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[18].then.required,
 					parentSchema: schema24.allOf[18].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err111];
-				else addError(vErrors, err111);
+				});
 				errors++;
 			}
 			for (const key18 in data) if (!func1.call(schema24.allOf[18].then.properties, key18)) {
-				const err112 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/18/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key18 },
-					schema: false,
 					parentSchema: schema24.allOf[18].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err112];
-				else addError(vErrors, err112);
+				});
 				errors++;
 			}
 		}
@@ -5873,17 +5381,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid37) var props18 = true;
 	}
 	if (!valid37) {
-		const err113 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/18/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[18].if,
 			parentSchema: schema24.allOf[18],
 			data
-		};
-		if (vErrors === null) vErrors = [err113];
-		else addError(vErrors, err113);
+		});
 		errors++;
 	}
 	if (props0 !== true && props18 !== void 0) {
@@ -5898,15 +5402,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs117 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err114 = {};
-			if (vErrors === null) vErrors = [err114];
-			else addError(vErrors, err114);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("oracle" !== data.type) {
-				const err115 = {};
-				if (vErrors === null) vErrors = [err115];
-				else addError(vErrors, err115);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -5921,59 +5421,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs119 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err116 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/19/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[19].then.required,
 					parentSchema: schema24.allOf[19].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err116];
-				else addError(vErrors, err116);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err117 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/19/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[19].then.required,
 					parentSchema: schema24.allOf[19].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err117];
-				else addError(vErrors, err117);
+				});
 				errors++;
 			}
 			if (data.serviceName === void 0) {
-				const err118 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/19/then/required",
 					keyword: "required",
 					params: { missingProperty: "serviceName" },
-					schema: schema24.allOf[19].then.required,
 					parentSchema: schema24.allOf[19].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err118];
-				else addError(vErrors, err118);
+				});
 				errors++;
 			}
 			for (const key19 in data) if (!func1.call(schema24.allOf[19].then.properties, key19)) {
-				const err119 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/19/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key19 },
-					schema: false,
 					parentSchema: schema24.allOf[19].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err119];
-				else addError(vErrors, err119);
+				});
 				errors++;
 			}
 		}
@@ -5982,17 +5466,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid39) var props19 = true;
 	}
 	if (!valid39) {
-		const err120 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/19/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[19].if,
 			parentSchema: schema24.allOf[19],
 			data
-		};
-		if (vErrors === null) vErrors = [err120];
-		else addError(vErrors, err120);
+		});
 		errors++;
 	}
 	if (props0 !== true && props19 !== void 0) {
@@ -6007,15 +5487,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs123 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err121 = {};
-			if (vErrors === null) vErrors = [err121];
-			else addError(vErrors, err121);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("postgres" !== data.type) {
-				const err122 = {};
-				if (vErrors === null) vErrors = [err122];
-				else addError(vErrors, err122);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6030,73 +5506,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs125 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err123 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/20/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[20].then.required,
 					parentSchema: schema24.allOf[20].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err123];
-				else addError(vErrors, err123);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err124 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/20/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[20].then.required,
 					parentSchema: schema24.allOf[20].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err124];
-				else addError(vErrors, err124);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err125 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/20/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[20].then.required,
 					parentSchema: schema24.allOf[20].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err125];
-				else addError(vErrors, err125);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err126 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/20/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[20].then.required,
 					parentSchema: schema24.allOf[20].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err126];
-				else addError(vErrors, err126);
+				});
 				errors++;
 			}
 			for (const key20 in data) if (!func1.call(schema24.allOf[20].then.properties, key20)) {
-				const err127 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/20/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key20 },
-					schema: false,
 					parentSchema: schema24.allOf[20].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err127];
-				else addError(vErrors, err127);
+				});
 				errors++;
 			}
 		}
@@ -6105,17 +5561,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid41) var props20 = true;
 	}
 	if (!valid41) {
-		const err128 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/20/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[20].if,
 			parentSchema: schema24.allOf[20],
 			data
-		};
-		if (vErrors === null) vErrors = [err128];
-		else addError(vErrors, err128);
+		});
 		errors++;
 	}
 	if (props0 !== true && props20 !== void 0) {
@@ -6130,15 +5582,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs129 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err129 = {};
-			if (vErrors === null) vErrors = [err129];
-			else addError(vErrors, err129);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("postgresql" !== data.type) {
-				const err130 = {};
-				if (vErrors === null) vErrors = [err130];
-				else addError(vErrors, err130);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6153,73 +5601,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs131 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err131 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/21/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[21].then.required,
 					parentSchema: schema24.allOf[21].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err131];
-				else addError(vErrors, err131);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err132 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/21/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[21].then.required,
 					parentSchema: schema24.allOf[21].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err132];
-				else addError(vErrors, err132);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err133 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/21/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[21].then.required,
 					parentSchema: schema24.allOf[21].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err133];
-				else addError(vErrors, err133);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err134 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/21/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[21].then.required,
 					parentSchema: schema24.allOf[21].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err134];
-				else addError(vErrors, err134);
+				});
 				errors++;
 			}
 			for (const key21 in data) if (!func1.call(schema24.allOf[21].then.properties, key21)) {
-				const err135 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/21/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key21 },
-					schema: false,
 					parentSchema: schema24.allOf[21].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err135];
-				else addError(vErrors, err135);
+				});
 				errors++;
 			}
 		}
@@ -6228,17 +5656,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid43) var props21 = true;
 	}
 	if (!valid43) {
-		const err136 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/21/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[21].if,
 			parentSchema: schema24.allOf[21],
 			data
-		};
-		if (vErrors === null) vErrors = [err136];
-		else addError(vErrors, err136);
+		});
 		errors++;
 	}
 	if (props0 !== true && props21 !== void 0) {
@@ -6253,15 +5677,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs135 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err137 = {};
-			if (vErrors === null) vErrors = [err137];
-			else addError(vErrors, err137);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("presto" !== data.type) {
-				const err138 = {};
-				if (vErrors === null) vErrors = [err138];
-				else addError(vErrors, err138);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6276,31 +5696,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs137 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err139 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/22/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[22].then.required,
 					parentSchema: schema24.allOf[22].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err139];
-				else addError(vErrors, err139);
+				});
 				errors++;
 			}
 			for (const key22 in data) if (!func1.call(schema24.allOf[22].then.properties, key22)) {
-				const err140 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/22/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key22 },
-					schema: false,
 					parentSchema: schema24.allOf[22].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err140];
-				else addError(vErrors, err140);
+				});
 				errors++;
 			}
 		}
@@ -6309,17 +5721,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid45) var props22 = true;
 	}
 	if (!valid45) {
-		const err141 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/22/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[22].if,
 			parentSchema: schema24.allOf[22],
 			data
-		};
-		if (vErrors === null) vErrors = [err141];
-		else addError(vErrors, err141);
+		});
 		errors++;
 	}
 	if (props0 !== true && props22 !== void 0) {
@@ -6334,15 +5742,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs141 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err142 = {};
-			if (vErrors === null) vErrors = [err142];
-			else addError(vErrors, err142);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("pubsub" !== data.type) {
-				const err143 = {};
-				if (vErrors === null) vErrors = [err143];
-				else addError(vErrors, err143);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6357,31 +5761,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs143 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.project === void 0) {
-				const err144 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/23/then/required",
 					keyword: "required",
 					params: { missingProperty: "project" },
-					schema: schema24.allOf[23].then.required,
 					parentSchema: schema24.allOf[23].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err144];
-				else addError(vErrors, err144);
+				});
 				errors++;
 			}
 			for (const key23 in data) if (!(key23 === "id" || key23 === "server" || key23 === "type" || key23 === "description" || key23 === "environment" || key23 === "roles" || key23 === "customProperties" || key23 === "project")) {
-				const err145 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/23/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key23 },
-					schema: false,
 					parentSchema: schema24.allOf[23].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err145];
-				else addError(vErrors, err145);
+				});
 				errors++;
 			}
 		}
@@ -6390,17 +5786,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid47) var props23 = true;
 	}
 	if (!valid47) {
-		const err146 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/23/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[23].if,
 			parentSchema: schema24.allOf[23],
 			data
-		};
-		if (vErrors === null) vErrors = [err146];
-		else addError(vErrors, err146);
+		});
 		errors++;
 	}
 	if (props0 !== true && props23 !== void 0) {
@@ -6415,15 +5807,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs147 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err147 = {};
-			if (vErrors === null) vErrors = [err147];
-			else addError(vErrors, err147);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("redshift" !== data.type) {
-				const err148 = {};
-				if (vErrors === null) vErrors = [err148];
-				else addError(vErrors, err148);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6438,45 +5826,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs149 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.database === void 0) {
-				const err149 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/24/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[24].then.required,
 					parentSchema: schema24.allOf[24].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err149];
-				else addError(vErrors, err149);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err150 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/24/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[24].then.required,
 					parentSchema: schema24.allOf[24].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err150];
-				else addError(vErrors, err150);
+				});
 				errors++;
 			}
 			for (const key24 in data) if (!func1.call(schema24.allOf[24].then.properties, key24)) {
-				const err151 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/24/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key24 },
-					schema: false,
 					parentSchema: schema24.allOf[24].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err151];
-				else addError(vErrors, err151);
+				});
 				errors++;
 			}
 		}
@@ -6485,17 +5861,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid49) var props24 = true;
 	}
 	if (!valid49) {
-		const err152 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/24/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[24].if,
 			parentSchema: schema24.allOf[24],
 			data
-		};
-		if (vErrors === null) vErrors = [err152];
-		else addError(vErrors, err152);
+		});
 		errors++;
 	}
 	if (props0 !== true && props24 !== void 0) {
@@ -6510,15 +5882,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs153 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err153 = {};
-			if (vErrors === null) vErrors = [err153];
-			else addError(vErrors, err153);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("s3" !== data.type) {
-				const err154 = {};
-				if (vErrors === null) vErrors = [err154];
-				else addError(vErrors, err154);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6533,31 +5901,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs155 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.location === void 0) {
-				const err155 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/25/then/required",
 					keyword: "required",
 					params: { missingProperty: "location" },
-					schema: schema24.allOf[25].then.required,
 					parentSchema: schema24.allOf[25].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err155];
-				else addError(vErrors, err155);
+				});
 				errors++;
 			}
 			for (const key25 in data) if (!func1.call(schema24.allOf[25].then.properties, key25)) {
-				const err156 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/25/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key25 },
-					schema: false,
 					parentSchema: schema24.allOf[25].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err156];
-				else addError(vErrors, err156);
+				});
 				errors++;
 			}
 		}
@@ -6566,17 +5926,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid51) var props25 = true;
 	}
 	if (!valid51) {
-		const err157 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/25/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[25].if,
 			parentSchema: schema24.allOf[25],
 			data
-		};
-		if (vErrors === null) vErrors = [err157];
-		else addError(vErrors, err157);
+		});
 		errors++;
 	}
 	if (props0 !== true && props25 !== void 0) {
@@ -6591,15 +5947,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs159 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err158 = {};
-			if (vErrors === null) vErrors = [err158];
-			else addError(vErrors, err158);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("sftp" !== data.type) {
-				const err159 = {};
-				if (vErrors === null) vErrors = [err159];
-				else addError(vErrors, err159);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6614,31 +5966,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs161 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.location === void 0) {
-				const err160 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/26/then/required",
 					keyword: "required",
 					params: { missingProperty: "location" },
-					schema: schema24.allOf[26].then.required,
 					parentSchema: schema24.allOf[26].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err160];
-				else addError(vErrors, err160);
+				});
 				errors++;
 			}
 			for (const key26 in data) if (!func1.call(schema24.allOf[26].then.properties, key26)) {
-				const err161 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/26/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key26 },
-					schema: false,
 					parentSchema: schema24.allOf[26].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err161];
-				else addError(vErrors, err161);
+				});
 				errors++;
 			}
 		}
@@ -6647,17 +5991,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid53) var props26 = true;
 	}
 	if (!valid53) {
-		const err162 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/26/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[26].if,
 			parentSchema: schema24.allOf[26],
 			data
-		};
-		if (vErrors === null) vErrors = [err162];
-		else addError(vErrors, err162);
+		});
 		errors++;
 	}
 	if (props0 !== true && props26 !== void 0) {
@@ -6672,15 +6012,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs165 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err163 = {};
-			if (vErrors === null) vErrors = [err163];
-			else addError(vErrors, err163);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("snowflake" !== data.type) {
-				const err164 = {};
-				if (vErrors === null) vErrors = [err164];
-				else addError(vErrors, err164);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6695,59 +6031,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs167 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.account === void 0) {
-				const err165 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/27/then/required",
 					keyword: "required",
 					params: { missingProperty: "account" },
-					schema: schema24.allOf[27].then.required,
 					parentSchema: schema24.allOf[27].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err165];
-				else addError(vErrors, err165);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err166 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/27/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[27].then.required,
 					parentSchema: schema24.allOf[27].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err166];
-				else addError(vErrors, err166);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err167 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/27/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[27].then.required,
 					parentSchema: schema24.allOf[27].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err167];
-				else addError(vErrors, err167);
+				});
 				errors++;
 			}
 			for (const key27 in data) if (!func1.call(schema24.allOf[27].then.properties, key27)) {
-				const err168 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/27/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key27 },
-					schema: false,
 					parentSchema: schema24.allOf[27].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err168];
-				else addError(vErrors, err168);
+				});
 				errors++;
 			}
 		}
@@ -6756,17 +6076,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid55) var props27 = true;
 	}
 	if (!valid55) {
-		const err169 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/27/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[27].if,
 			parentSchema: schema24.allOf[27],
 			data
-		};
-		if (vErrors === null) vErrors = [err169];
-		else addError(vErrors, err169);
+		});
 		errors++;
 	}
 	if (props0 !== true && props27 !== void 0) {
@@ -6781,15 +6097,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs171 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err170 = {};
-			if (vErrors === null) vErrors = [err170];
-			else addError(vErrors, err170);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("sqlserver" !== data.type) {
-				const err171 = {};
-				if (vErrors === null) vErrors = [err171];
-				else addError(vErrors, err171);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6804,59 +6116,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs173 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err172 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/28/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[28].then.required,
 					parentSchema: schema24.allOf[28].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err172];
-				else addError(vErrors, err172);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err173 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/28/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[28].then.required,
 					parentSchema: schema24.allOf[28].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err173];
-				else addError(vErrors, err173);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err174 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/28/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[28].then.required,
 					parentSchema: schema24.allOf[28].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err174];
-				else addError(vErrors, err174);
+				});
 				errors++;
 			}
 			for (const key28 in data) if (!func1.call(schema24.allOf[28].then.properties, key28)) {
-				const err175 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/28/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key28 },
-					schema: false,
 					parentSchema: schema24.allOf[28].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err175];
-				else addError(vErrors, err175);
+				});
 				errors++;
 			}
 		}
@@ -6865,17 +6161,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid57) var props28 = true;
 	}
 	if (!valid57) {
-		const err176 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/28/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[28].if,
 			parentSchema: schema24.allOf[28],
 			data
-		};
-		if (vErrors === null) vErrors = [err176];
-		else addError(vErrors, err176);
+		});
 		errors++;
 	}
 	if (props0 !== true && props28 !== void 0) {
@@ -6890,15 +6182,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs177 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err177 = {};
-			if (vErrors === null) vErrors = [err177];
-			else addError(vErrors, err177);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("synapse" !== data.type) {
-				const err178 = {};
-				if (vErrors === null) vErrors = [err178];
-				else addError(vErrors, err178);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -6913,59 +6201,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs179 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err179 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/29/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[29].then.required,
 					parentSchema: schema24.allOf[29].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err179];
-				else addError(vErrors, err179);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err180 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/29/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[29].then.required,
 					parentSchema: schema24.allOf[29].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err180];
-				else addError(vErrors, err180);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err181 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/29/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[29].then.required,
 					parentSchema: schema24.allOf[29].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err181];
-				else addError(vErrors, err181);
+				});
 				errors++;
 			}
 			for (const key29 in data) if (!func1.call(schema24.allOf[29].then.properties, key29)) {
-				const err182 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/29/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key29 },
-					schema: false,
 					parentSchema: schema24.allOf[29].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err182];
-				else addError(vErrors, err182);
+				});
 				errors++;
 			}
 		}
@@ -6974,17 +6246,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid59) var props29 = true;
 	}
 	if (!valid59) {
-		const err183 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/29/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[29].if,
 			parentSchema: schema24.allOf[29],
 			data
-		};
-		if (vErrors === null) vErrors = [err183];
-		else addError(vErrors, err183);
+		});
 		errors++;
 	}
 	if (props0 !== true && props29 !== void 0) {
@@ -6999,15 +6267,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs183 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err184 = {};
-			if (vErrors === null) vErrors = [err184];
-			else addError(vErrors, err184);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("trino" !== data.type) {
-				const err185 = {};
-				if (vErrors === null) vErrors = [err185];
-				else addError(vErrors, err185);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -7022,73 +6286,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs185 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err186 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/30/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[30].then.required,
 					parentSchema: schema24.allOf[30].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err186];
-				else addError(vErrors, err186);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err187 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/30/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[30].then.required,
 					parentSchema: schema24.allOf[30].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err187];
-				else addError(vErrors, err187);
+				});
 				errors++;
 			}
 			if (data.catalog === void 0) {
-				const err188 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/30/then/required",
 					keyword: "required",
 					params: { missingProperty: "catalog" },
-					schema: schema24.allOf[30].then.required,
 					parentSchema: schema24.allOf[30].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err188];
-				else addError(vErrors, err188);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err189 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/30/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[30].then.required,
 					parentSchema: schema24.allOf[30].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err189];
-				else addError(vErrors, err189);
+				});
 				errors++;
 			}
 			for (const key30 in data) if (!func1.call(schema24.allOf[30].then.properties, key30)) {
-				const err190 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/30/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key30 },
-					schema: false,
 					parentSchema: schema24.allOf[30].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err190];
-				else addError(vErrors, err190);
+				});
 				errors++;
 			}
 		}
@@ -7097,17 +6341,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid61) var props30 = true;
 	}
 	if (!valid61) {
-		const err191 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/30/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[30].if,
 			parentSchema: schema24.allOf[30],
 			data
-		};
-		if (vErrors === null) vErrors = [err191];
-		else addError(vErrors, err191);
+		});
 		errors++;
 	}
 	if (props0 !== true && props30 !== void 0) {
@@ -7122,15 +6362,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs189 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err192 = {};
-			if (vErrors === null) vErrors = [err192];
-			else addError(vErrors, err192);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("vertica" !== data.type) {
-				const err193 = {};
-				if (vErrors === null) vErrors = [err193];
-				else addError(vErrors, err193);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -7145,73 +6381,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs191 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err194 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/31/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[31].then.required,
 					parentSchema: schema24.allOf[31].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err194];
-				else addError(vErrors, err194);
+				});
 				errors++;
 			}
 			if (data.port === void 0) {
-				const err195 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/31/then/required",
 					keyword: "required",
 					params: { missingProperty: "port" },
-					schema: schema24.allOf[31].then.required,
 					parentSchema: schema24.allOf[31].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err195];
-				else addError(vErrors, err195);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err196 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/31/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[31].then.required,
 					parentSchema: schema24.allOf[31].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err196];
-				else addError(vErrors, err196);
+				});
 				errors++;
 			}
 			if (data.schema === void 0) {
-				const err197 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/31/then/required",
 					keyword: "required",
 					params: { missingProperty: "schema" },
-					schema: schema24.allOf[31].then.required,
 					parentSchema: schema24.allOf[31].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err197];
-				else addError(vErrors, err197);
+				});
 				errors++;
 			}
 			for (const key31 in data) if (!func1.call(schema24.allOf[31].then.properties, key31)) {
-				const err198 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/31/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key31 },
-					schema: false,
 					parentSchema: schema24.allOf[31].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err198];
-				else addError(vErrors, err198);
+				});
 				errors++;
 			}
 		}
@@ -7220,17 +6436,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid63) var props31 = true;
 	}
 	if (!valid63) {
-		const err199 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/31/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[31].if,
 			parentSchema: schema24.allOf[31],
 			data
-		};
-		if (vErrors === null) vErrors = [err199];
-		else addError(vErrors, err199);
+		});
 		errors++;
 	}
 	if (props0 !== true && props31 !== void 0) {
@@ -7245,15 +6457,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs195 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err200 = {};
-			if (vErrors === null) vErrors = [err200];
-			else addError(vErrors, err200);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("zen" !== data.type) {
-				const err201 = {};
-				if (vErrors === null) vErrors = [err201];
-				else addError(vErrors, err201);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -7268,45 +6476,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs197 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.host === void 0) {
-				const err202 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/32/then/required",
 					keyword: "required",
 					params: { missingProperty: "host" },
-					schema: schema24.allOf[32].then.required,
 					parentSchema: schema24.allOf[32].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err202];
-				else addError(vErrors, err202);
+				});
 				errors++;
 			}
 			if (data.database === void 0) {
-				const err203 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/32/then/required",
 					keyword: "required",
 					params: { missingProperty: "database" },
-					schema: schema24.allOf[32].then.required,
 					parentSchema: schema24.allOf[32].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err203];
-				else addError(vErrors, err203);
+				});
 				errors++;
 			}
 			for (const key32 in data) if (!func1.call(schema24.allOf[32].then.properties, key32)) {
-				const err204 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/32/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key32 },
-					schema: false,
 					parentSchema: schema24.allOf[32].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err204];
-				else addError(vErrors, err204);
+				});
 				errors++;
 			}
 		}
@@ -7315,17 +6511,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid65) var props32 = true;
 	}
 	if (!valid65) {
-		const err205 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/32/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[32].if,
 			parentSchema: schema24.allOf[32],
 			data
-		};
-		if (vErrors === null) vErrors = [err205];
-		else addError(vErrors, err205);
+		});
 		errors++;
 	}
 	if (props0 !== true && props32 !== void 0) {
@@ -7340,15 +6532,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs201 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err206 = {};
-			if (vErrors === null) vErrors = [err206];
-			else addError(vErrors, err206);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("custom" !== data.type) {
-				const err207 = {};
-				if (vErrors === null) vErrors = [err207];
-				else addError(vErrors, err207);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -7363,17 +6551,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs203 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key33 in data) if (!func1.call(schema24.allOf[33].then.properties, key33)) {
-				const err208 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/33/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key33 },
-					schema: false,
 					parentSchema: schema24.allOf[33].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err208];
-				else addError(vErrors, err208);
+				});
 				errors++;
 			}
 		}
@@ -7382,17 +6566,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid67) var props33 = true;
 	}
 	if (!valid67) {
-		const err209 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/33/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema24.allOf[33].if,
 			parentSchema: schema24.allOf[33],
 			data
-		};
-		if (vErrors === null) vErrors = [err209];
-		else addError(vErrors, err209);
+		});
 		errors++;
 	}
 	if (props0 !== true && props33 !== void 0) {
@@ -7404,31 +6584,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.server === void 0) {
-			const err210 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "server" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err210];
-			else addError(vErrors, err210);
+			});
 			errors++;
 		}
 		if (data.type === void 0) {
-			const err211 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "type" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err211];
-			else addError(vErrors, err211);
+			});
 			errors++;
 		}
 		if (props0 !== true) {
@@ -7476,82 +6648,62 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data35 = data.server;
 			if (typeof data35 === "string") {
 				if (data35.length < 1) {
-					const err212 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/server",
-						schemaPath: "#/properties/server/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema24.properties.server,
 						data: data35
-					};
-					if (vErrors === null) vErrors = [err212];
-					else addError(vErrors, err212);
+					});
 					errors++;
 				}
 			} else {
-				const err213 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/server",
-					schemaPath: "#/properties/server/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.server.type,
 					parentSchema: schema24.properties.server,
 					data: data35
-				};
-				if (vErrors === null) vErrors = [err213];
-				else addError(vErrors, err213);
+				});
 				errors++;
 			}
 		}
 		if (data.type !== void 0) {
 			let data36 = data.type;
 			if (!(data36 === "api" || data36 === "athena" || data36 === "azure" || data36 === "bigquery" || data36 === "btrieve" || data36 === "clickhouse" || data36 === "cloudsql" || data36 === "custom" || data36 === "databricks" || data36 === "db2" || data36 === "denodo" || data36 === "dremio" || data36 === "duckdb" || data36 === "exasol" || data36 === "fastobjects" || data36 === "glue" || data36 === "hana" || data36 === "hive" || data36 === "iceberg" || data36 === "impala" || data36 === "informix" || data36 === "ingres" || data36 === "kafka" || data36 === "kinesis" || data36 === "local" || data36 === "mysql" || data36 === "oracle" || data36 === "poet" || data36 === "postgres" || data36 === "postgresql" || data36 === "presto" || data36 === "pubsub" || data36 === "redshift" || data36 === "s3" || data36 === "sftp" || data36 === "snowflake" || data36 === "sqlserver" || data36 === "synapse" || data36 === "teradata" || data36 === "trino" || data36 === "vectorwise" || data36 === "versant" || data36 === "vertica" || data36 === "zen")) {
-				const err214 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
 					params: { allowedValues: schema24.properties.type.enum },
-					schema: schema24.properties.type.enum,
 					parentSchema: schema24.properties.type,
 					data: data36
-				};
-				if (vErrors === null) vErrors = [err214];
-				else addError(vErrors, err214);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data37 = data.description;
 			if (typeof data37 !== "string") {
-				const err215 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.description.type,
 					parentSchema: schema24.properties.description,
 					data: data37
-				};
-				if (vErrors === null) vErrors = [err215];
-				else addError(vErrors, err215);
+				});
 				errors++;
 			}
 		}
 		if (data.environment !== void 0) {
 			let data38 = data.environment;
 			if (typeof data38 !== "string") {
-				const err216 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/environment",
-					schemaPath: "#/properties/environment/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.environment.type,
 					parentSchema: schema24.properties.environment,
 					data: data38
-				};
-				if (vErrors === null) vErrors = [err216];
-				else addError(vErrors, err216);
+				});
 				errors++;
 			}
 		}
@@ -7570,17 +6722,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err217 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/roles",
-					schemaPath: "#/properties/roles/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.roles.type,
 					parentSchema: schema24.properties.roles,
 					data: data39
-				};
-				if (vErrors === null) vErrors = [err217];
-				else addError(vErrors, err217);
+				});
 				errors++;
 			}
 		}
@@ -7599,338 +6747,258 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.account !== void 0) {
 			let data42 = data.account;
 			if (typeof data42 !== "string") {
-				const err218 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/account",
-					schemaPath: "#/properties/account/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.account.type,
 					parentSchema: schema24.properties.account,
 					data: data42
-				};
-				if (vErrors === null) vErrors = [err218];
-				else addError(vErrors, err218);
+				});
 				errors++;
 			}
 		}
 		if (data.catalog !== void 0) {
 			let data43 = data.catalog;
 			if (typeof data43 !== "string") {
-				const err219 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/catalog",
-					schemaPath: "#/properties/catalog/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.catalog.type,
 					parentSchema: schema24.properties.catalog,
 					data: data43
-				};
-				if (vErrors === null) vErrors = [err219];
-				else addError(vErrors, err219);
+				});
 				errors++;
 			}
 		}
 		if (data.database !== void 0) {
 			let data44 = data.database;
 			if (typeof data44 !== "string") {
-				const err220 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/database",
-					schemaPath: "#/properties/database/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.database.type,
 					parentSchema: schema24.properties.database,
 					data: data44
-				};
-				if (vErrors === null) vErrors = [err220];
-				else addError(vErrors, err220);
+				});
 				errors++;
 			}
 		}
 		if (data.dataset !== void 0) {
 			let data45 = data.dataset;
 			if (typeof data45 !== "string") {
-				const err221 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dataset",
-					schemaPath: "#/properties/dataset/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.dataset.type,
 					parentSchema: schema24.properties.dataset,
 					data: data45
-				};
-				if (vErrors === null) vErrors = [err221];
-				else addError(vErrors, err221);
+				});
 				errors++;
 			}
 		}
 		if (data.delimiter !== void 0) {
 			let data46 = data.delimiter;
 			if (typeof data46 !== "string") {
-				const err222 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/delimiter",
-					schemaPath: "#/properties/delimiter/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.delimiter.type,
 					parentSchema: schema24.properties.delimiter,
 					data: data46
-				};
-				if (vErrors === null) vErrors = [err222];
-				else addError(vErrors, err222);
+				});
 				errors++;
 			}
 		}
 		if (data.endpointUrl !== void 0) {
 			let data47 = data.endpointUrl;
 			if (typeof data47 !== "string") {
-				const err223 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/endpointUrl",
-					schemaPath: "#/properties/endpointUrl/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.endpointUrl.type,
 					parentSchema: schema24.properties.endpointUrl,
 					data: data47
-				};
-				if (vErrors === null) vErrors = [err223];
-				else addError(vErrors, err223);
+				});
 				errors++;
 			}
 		}
 		if (data.format !== void 0) {
 			let data48 = data.format;
 			if (typeof data48 !== "string") {
-				const err224 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.format.type,
 					parentSchema: schema24.properties.format,
 					data: data48
-				};
-				if (vErrors === null) vErrors = [err224];
-				else addError(vErrors, err224);
+				});
 				errors++;
 			}
 		}
 		if (data.host !== void 0) {
 			let data49 = data.host;
 			if (typeof data49 !== "string") {
-				const err225 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/host",
-					schemaPath: "#/properties/host/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.host.type,
 					parentSchema: schema24.properties.host,
 					data: data49
-				};
-				if (vErrors === null) vErrors = [err225];
-				else addError(vErrors, err225);
+				});
 				errors++;
 			}
 		}
 		if (data.location !== void 0) {
 			let data50 = data.location;
 			if (typeof data50 !== "string") {
-				const err226 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/location",
-					schemaPath: "#/properties/location/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.location.type,
 					parentSchema: schema24.properties.location,
 					data: data50
-				};
-				if (vErrors === null) vErrors = [err226];
-				else addError(vErrors, err226);
+				});
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
 			let data51 = data.path;
 			if (typeof data51 !== "string") {
-				const err227 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.path.type,
 					parentSchema: schema24.properties.path,
 					data: data51
-				};
-				if (vErrors === null) vErrors = [err227];
-				else addError(vErrors, err227);
+				});
 				errors++;
 			}
 		}
 		if (data.port !== void 0) {
 			let data52 = data.port;
 			if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52)) && typeof data52 !== "string") {
-				const err228 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/port",
-					schemaPath: "#/properties/port/type",
 					keyword: "type",
 					params: { type: schema24.properties.port.type },
-					schema: schema24.properties.port.type,
 					parentSchema: schema24.properties.port,
 					data: data52
-				};
-				if (vErrors === null) vErrors = [err228];
-				else addError(vErrors, err228);
+				});
 				errors++;
 			}
 		}
 		if (data.project !== void 0) {
 			let data53 = data.project;
 			if (typeof data53 !== "string") {
-				const err229 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/project",
-					schemaPath: "#/properties/project/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.project.type,
 					parentSchema: schema24.properties.project,
 					data: data53
-				};
-				if (vErrors === null) vErrors = [err229];
-				else addError(vErrors, err229);
+				});
 				errors++;
 			}
 		}
 		if (data.region !== void 0) {
 			let data54 = data.region;
 			if (typeof data54 !== "string") {
-				const err230 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/region",
-					schemaPath: "#/properties/region/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.region.type,
 					parentSchema: schema24.properties.region,
 					data: data54
-				};
-				if (vErrors === null) vErrors = [err230];
-				else addError(vErrors, err230);
+				});
 				errors++;
 			}
 		}
 		if (data.regionName !== void 0) {
 			let data55 = data.regionName;
 			if (typeof data55 !== "string") {
-				const err231 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/regionName",
-					schemaPath: "#/properties/regionName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.regionName.type,
 					parentSchema: schema24.properties.regionName,
 					data: data55
-				};
-				if (vErrors === null) vErrors = [err231];
-				else addError(vErrors, err231);
+				});
 				errors++;
 			}
 		}
 		if (data.schema !== void 0) {
 			let data56 = data.schema;
 			if (typeof data56 !== "string") {
-				const err232 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/schema",
-					schemaPath: "#/properties/schema/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.schema.type,
 					parentSchema: schema24.properties.schema,
 					data: data56
-				};
-				if (vErrors === null) vErrors = [err232];
-				else addError(vErrors, err232);
+				});
 				errors++;
 			}
 		}
 		if (data.serviceName !== void 0) {
 			let data57 = data.serviceName;
 			if (typeof data57 !== "string") {
-				const err233 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/serviceName",
-					schemaPath: "#/properties/serviceName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.serviceName.type,
 					parentSchema: schema24.properties.serviceName,
 					data: data57
-				};
-				if (vErrors === null) vErrors = [err233];
-				else addError(vErrors, err233);
+				});
 				errors++;
 			}
 		}
 		if (data.stagingDir !== void 0) {
 			let data58 = data.stagingDir;
 			if (typeof data58 !== "string") {
-				const err234 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stagingDir",
-					schemaPath: "#/properties/stagingDir/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.stagingDir.type,
 					parentSchema: schema24.properties.stagingDir,
 					data: data58
-				};
-				if (vErrors === null) vErrors = [err234];
-				else addError(vErrors, err234);
+				});
 				errors++;
 			}
 		}
 		if (data.stream !== void 0) {
 			let data59 = data.stream;
 			if (typeof data59 !== "string") {
-				const err235 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stream",
-					schemaPath: "#/properties/stream/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.stream.type,
 					parentSchema: schema24.properties.stream,
 					data: data59
-				};
-				if (vErrors === null) vErrors = [err235];
-				else addError(vErrors, err235);
+				});
 				errors++;
 			}
 		}
 		if (data.warehouse !== void 0) {
 			let data60 = data.warehouse;
 			if (typeof data60 !== "string") {
-				const err236 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/warehouse",
-					schemaPath: "#/properties/warehouse/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.warehouse.type,
 					parentSchema: schema24.properties.warehouse,
 					data: data60
-				};
-				if (vErrors === null) vErrors = [err236];
-				else addError(vErrors, err236);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err237 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err237];
-		else addError(vErrors, err237);
+		});
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -8300,51 +7368,39 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "minLength" || key0 === "maxLength" || key0 === "pattern" || key0 === "format")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.minLength !== void 0) {
 			let data0 = data.minLength;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/minLength",
-					schemaPath: "#/properties/minLength/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema29.properties.minLength.type,
 					parentSchema: schema29.properties.minLength,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/minLength",
-						schemaPath: "#/properties/minLength/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema29.properties.minLength,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			}
@@ -8352,35 +7408,27 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.maxLength !== void 0) {
 			let data1 = data.maxLength;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/maxLength",
-					schemaPath: "#/properties/maxLength/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema29.properties.maxLength.type,
 					parentSchema: schema29.properties.maxLength,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/maxLength",
-						schemaPath: "#/properties/maxLength/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema29.properties.maxLength,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -8388,49 +7436,37 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.pattern !== void 0) {
 			let data2 = data.pattern;
 			if (typeof data2 !== "string") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/pattern",
-					schemaPath: "#/properties/pattern/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.pattern.type,
 					parentSchema: schema29.properties.pattern,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.format !== void 0) {
 			let data3 = data.format;
 			if (typeof data3 !== "string") {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.format.type,
 					parentSchema: schema29.properties.format,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
+		});
 		errors++;
 	}
 	validate77.errors = vErrors;
@@ -8475,116 +7511,88 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.format !== void 0) {
 			let data0 = data.format;
 			if (typeof data0 !== "string") {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema30.properties.format.type,
 					parentSchema: schema30.properties.format,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 		}
 		if (data.minimum !== void 0) {
 			let data1 = data.minimum;
 			if (typeof data1 !== "string") {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema30.properties.minimum.type,
 					parentSchema: schema30.properties.minimum,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 		if (data.maximum !== void 0) {
 			let data2 = data.maximum;
 			if (typeof data2 !== "string") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema30.properties.maximum.type,
 					parentSchema: schema30.properties.maximum,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMinimum !== void 0) {
 			let data3 = data.exclusiveMinimum;
 			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
 					keyword: "type",
 					params: { type: schema30.properties.exclusiveMinimum.type },
-					schema: schema30.properties.exclusiveMinimum.type,
 					parentSchema: schema30.properties.exclusiveMinimum,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMaximum !== void 0) {
 			let data4 = data.exclusiveMaximum;
 			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
 					keyword: "type",
 					params: { type: schema30.properties.exclusiveMaximum.type },
-					schema: schema30.properties.exclusiveMaximum.type,
 					parentSchema: schema30.properties.exclusiveMaximum,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema30.type,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -8637,150 +7645,114 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "timezone" || key0 === "defaultTimezone")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.format !== void 0) {
 			let data0 = data.format;
 			if (typeof data0 !== "string") {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.format.type,
 					parentSchema: schema31.properties.format,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 		}
 		if (data.minimum !== void 0) {
 			let data1 = data.minimum;
 			if (typeof data1 !== "string") {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.minimum.type,
 					parentSchema: schema31.properties.minimum,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 		if (data.maximum !== void 0) {
 			let data2 = data.maximum;
 			if (typeof data2 !== "string") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.maximum.type,
 					parentSchema: schema31.properties.maximum,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMinimum !== void 0) {
 			let data3 = data.exclusiveMinimum;
 			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
 					keyword: "type",
 					params: { type: schema31.properties.exclusiveMinimum.type },
-					schema: schema31.properties.exclusiveMinimum.type,
 					parentSchema: schema31.properties.exclusiveMinimum,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMaximum !== void 0) {
 			let data4 = data.exclusiveMaximum;
 			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
 					keyword: "type",
 					params: { type: schema31.properties.exclusiveMaximum.type },
-					schema: schema31.properties.exclusiveMaximum.type,
 					parentSchema: schema31.properties.exclusiveMaximum,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.timezone !== void 0) {
 			let data5 = data.timezone;
 			if (typeof data5 !== "boolean") {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/timezone",
-					schemaPath: "#/properties/timezone/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema31.properties.timezone.type,
 					parentSchema: schema31.properties.timezone,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.defaultTimezone !== void 0) {
 			let data6 = data.defaultTimezone;
 			if (typeof data6 !== "string") {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/defaultTimezone",
-					schemaPath: "#/properties/defaultTimezone/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.defaultTimezone.type,
 					parentSchema: schema31.properties.defaultTimezone,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate81.errors = vErrors;
@@ -8833,150 +7805,114 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "timezone" || key0 === "defaultTimezone")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.format !== void 0) {
 			let data0 = data.format;
 			if (typeof data0 !== "string") {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.format.type,
 					parentSchema: schema32.properties.format,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 		}
 		if (data.minimum !== void 0) {
 			let data1 = data.minimum;
 			if (typeof data1 !== "string") {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.minimum.type,
 					parentSchema: schema32.properties.minimum,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 		if (data.maximum !== void 0) {
 			let data2 = data.maximum;
 			if (typeof data2 !== "string") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.maximum.type,
 					parentSchema: schema32.properties.maximum,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMinimum !== void 0) {
 			let data3 = data.exclusiveMinimum;
 			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
 					keyword: "type",
 					params: { type: schema32.properties.exclusiveMinimum.type },
-					schema: schema32.properties.exclusiveMinimum.type,
 					parentSchema: schema32.properties.exclusiveMinimum,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMaximum !== void 0) {
 			let data4 = data.exclusiveMaximum;
 			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
 					keyword: "type",
 					params: { type: schema32.properties.exclusiveMaximum.type },
-					schema: schema32.properties.exclusiveMaximum.type,
 					parentSchema: schema32.properties.exclusiveMaximum,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.timezone !== void 0) {
 			let data5 = data.timezone;
 			if (typeof data5 !== "boolean") {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/timezone",
-					schemaPath: "#/properties/timezone/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema32.properties.timezone.type,
 					parentSchema: schema32.properties.timezone,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.defaultTimezone !== void 0) {
 			let data6 = data.defaultTimezone;
 			if (typeof data6 !== "string") {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/defaultTimezone",
-					schemaPath: "#/properties/defaultTimezone/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.defaultTimezone.type,
 					parentSchema: schema32.properties.defaultTimezone,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate83.errors = vErrors;
@@ -9037,84 +7973,64 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "multipleOf" || key0 === "format")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.minimum !== void 0) {
 			let data0 = data.minimum;
 			if (!(typeof data0 == "number" && isFinite(data0))) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.minimum.type,
 					parentSchema: schema33.properties.minimum,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 		}
 		if (data.maximum !== void 0) {
 			let data1 = data.maximum;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.maximum.type,
 					parentSchema: schema33.properties.maximum,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMinimum !== void 0) {
 			let data2 = data.exclusiveMinimum;
 			if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
 					keyword: "type",
 					params: { type: schema33.properties.exclusiveMinimum.type },
-					schema: schema33.properties.exclusiveMinimum.type,
 					parentSchema: schema33.properties.exclusiveMinimum,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMaximum !== void 0) {
 			let data3 = data.exclusiveMaximum;
 			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
 					keyword: "type",
 					params: { type: schema33.properties.exclusiveMaximum.type },
-					schema: schema33.properties.exclusiveMaximum.type,
 					parentSchema: schema33.properties.exclusiveMaximum,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -9122,66 +8038,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.multipleOf;
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 <= 0 || isNaN(data4)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/multipleOf",
-						schemaPath: "#/properties/multipleOf/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema33.properties.multipleOf,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/multipleOf",
-					schemaPath: "#/properties/multipleOf/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.multipleOf.type,
 					parentSchema: schema33.properties.multipleOf,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.format !== void 0) {
 			let data5 = data.format;
 			if (!(data5 === "i8" || data5 === "i16" || data5 === "i32" || data5 === "i64" || data5 === "i128" || data5 === "u8" || data5 === "u16" || data5 === "u32" || data5 === "u64" || data5 === "u128")) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.properties.format.enum },
-					schema: schema33.properties.format.enum,
 					parentSchema: schema33.properties.format,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema33.type,
 			parentSchema: schema33,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate85.errors = vErrors;
@@ -9231,84 +8131,64 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "multipleOf" || key0 === "format")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.minimum !== void 0) {
 			let data0 = data.minimum;
 			if (!(typeof data0 == "number" && isFinite(data0))) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema34.properties.minimum.type,
 					parentSchema: schema34.properties.minimum,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 		}
 		if (data.maximum !== void 0) {
 			let data1 = data.maximum;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema34.properties.maximum.type,
 					parentSchema: schema34.properties.maximum,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMinimum !== void 0) {
 			let data2 = data.exclusiveMinimum;
 			if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
 					keyword: "type",
 					params: { type: schema34.properties.exclusiveMinimum.type },
-					schema: schema34.properties.exclusiveMinimum.type,
 					parentSchema: schema34.properties.exclusiveMinimum,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.exclusiveMaximum !== void 0) {
 			let data3 = data.exclusiveMaximum;
 			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
 					keyword: "type",
 					params: { type: schema34.properties.exclusiveMaximum.type },
-					schema: schema34.properties.exclusiveMaximum.type,
 					parentSchema: schema34.properties.exclusiveMaximum,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -9316,66 +8196,50 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.multipleOf;
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 <= 0 || isNaN(data4)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/multipleOf",
-						schemaPath: "#/properties/multipleOf/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema34.properties.multipleOf,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/multipleOf",
-					schemaPath: "#/properties/multipleOf/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema34.properties.multipleOf.type,
 					parentSchema: schema34.properties.multipleOf,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.format !== void 0) {
 			let data5 = data.format;
 			if (!(data5 === "f32" || data5 === "f64")) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
 					params: { allowedValues: schema34.properties.format.enum },
-					schema: schema34.properties.format.enum,
 					parentSchema: schema34.properties.format,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema34.type,
 			parentSchema: schema34,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate87.errors = vErrors;
@@ -9398,31 +8262,23 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length > 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxProperties",
 				keyword: "maxProperties",
 				params: { limit: 0 },
-				schema: 0,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema35.type,
 			parentSchema: schema35,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate89.errors = vErrors;
@@ -9463,51 +8319,39 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "minProperties" || key0 === "maxProperties" || key0 === "required")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.minProperties !== void 0) {
 			let data0 = data.minProperties;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/minProperties",
-					schemaPath: "#/properties/minProperties/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema36.properties.minProperties.type,
 					parentSchema: schema36.properties.minProperties,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/minProperties",
-						schemaPath: "#/properties/minProperties/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema36.properties.minProperties,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			}
@@ -9515,35 +8359,27 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.maxProperties !== void 0) {
 			let data1 = data.maxProperties;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/maxProperties",
-					schemaPath: "#/properties/maxProperties/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema36.properties.maxProperties.type,
 					parentSchema: schema36.properties.maxProperties,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/maxProperties",
-						schemaPath: "#/properties/maxProperties/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema36.properties.maxProperties,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -9552,34 +8388,26 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.required;
 			if (Array.isArray(data2)) {
 				if (data2.length < 1) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/required",
-						schemaPath: "#/properties/required/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema36.properties.required,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data2.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 !== "string") {
-						const err6 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/required/" + i0,
-							schemaPath: "#/properties/required/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema36.properties.required.items.type,
 							parentSchema: schema36.properties.required.items,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err6];
-						else addError(vErrors, err6);
+						});
 						errors++;
 					}
 				}
@@ -9592,20 +8420,16 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err7 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/required",
-								schemaPath: "#/properties/required/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
 									i: i1,
 									j: j0
 								},
-								schema: true,
 								parentSchema: schema36.properties.required,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
+							});
 							errors++;
 							break;
 						}
@@ -9613,32 +8437,24 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/required",
-					schemaPath: "#/properties/required/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema36.properties.required.type,
 					parentSchema: schema36.properties.required,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema36.type,
 			parentSchema: schema36,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate91.errors = vErrors;
@@ -9677,51 +8493,39 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "minItems" || key0 === "maxItems" || key0 === "uniqueItems")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.minItems !== void 0) {
 			let data0 = data.minItems;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/minItems",
-					schemaPath: "#/properties/minItems/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema37.properties.minItems.type,
 					parentSchema: schema37.properties.minItems,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/minItems",
-						schemaPath: "#/properties/minItems/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema37.properties.minItems,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			}
@@ -9729,35 +8533,27 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.maxItems !== void 0) {
 			let data1 = data.maxItems;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/maxItems",
-					schemaPath: "#/properties/maxItems/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema37.properties.maxItems.type,
 					parentSchema: schema37.properties.maxItems,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/maxItems",
-						schemaPath: "#/properties/maxItems/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema37.properties.maxItems,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -9765,32 +8561,24 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.uniqueItems !== void 0) {
 			let data2 = data.uniqueItems;
 			if (typeof data2 !== "boolean") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/uniqueItems",
-					schemaPath: "#/properties/uniqueItems/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema37.properties.uniqueItems.type,
 					parentSchema: schema37.properties.uniqueItems,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema37.type,
 			parentSchema: schema37,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	validate93.errors = vErrors;
@@ -9855,65 +8643,49 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.dimensions === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "dimensions" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "dimensions" || key0 === "elementType" || key0 === "distanceMetric" || key0 === "normalized" || key0 === "embeddingModel" || key0 === "embeddingModelVersion")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.dimensions !== void 0) {
 			let data0 = data.dimensions;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dimensions",
-					schemaPath: "#/properties/dimensions/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema38.properties.dimensions.type,
 					parentSchema: schema38.properties.dimensions,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 1 || isNaN(data0)) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/dimensions",
-						schemaPath: "#/properties/dimensions/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema38.properties.dimensions,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			}
@@ -9921,100 +8693,76 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.elementType !== void 0) {
 			let data1 = data.elementType;
 			if (!(data1 === "bfloat16" || data1 === "binary" || data1 === "float16" || data1 === "float32" || data1 === "float64" || data1 === "int8" || data1 === "uint8")) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/elementType",
-					schemaPath: "#/properties/elementType/enum",
 					keyword: "enum",
 					params: { allowedValues: schema38.properties.elementType.enum },
-					schema: schema38.properties.elementType.enum,
 					parentSchema: schema38.properties.elementType,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.distanceMetric !== void 0) {
 			let data2 = data.distanceMetric;
 			if (!(data2 === "cosine" || data2 === "dotProduct" || data2 === "euclidean" || data2 === "hamming" || data2 === "manhattan")) {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/distanceMetric",
-					schemaPath: "#/properties/distanceMetric/enum",
 					keyword: "enum",
 					params: { allowedValues: schema38.properties.distanceMetric.enum },
-					schema: schema38.properties.distanceMetric.enum,
 					parentSchema: schema38.properties.distanceMetric,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.normalized !== void 0) {
 			let data3 = data.normalized;
 			if (typeof data3 !== "boolean") {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/normalized",
-					schemaPath: "#/properties/normalized/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema38.properties.normalized.type,
 					parentSchema: schema38.properties.normalized,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.embeddingModel !== void 0) {
 			let data4 = data.embeddingModel;
 			if (typeof data4 !== "string") {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/embeddingModel",
-					schemaPath: "#/properties/embeddingModel/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema38.properties.embeddingModel.type,
 					parentSchema: schema38.properties.embeddingModel,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 		if (data.embeddingModelVersion !== void 0) {
 			let data5 = data.embeddingModelVersion;
 			if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/embeddingModelVersion",
-					schemaPath: "#/properties/embeddingModelVersion/type",
 					keyword: "type",
 					params: { type: schema38.properties.embeddingModelVersion.type },
-					schema: schema38.properties.embeddingModelVersion.type,
 					parentSchema: schema38.properties.embeddingModelVersion,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema38.type,
 			parentSchema: schema38,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate95.errors = vErrors;
@@ -10067,45 +8815,33 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (data.length > 2e3) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 2e3 },
-				schema: 2e3,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (!pattern5.test(data)) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$" },
-				schema: "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$",
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema41.type,
 			parentSchema: schema41,
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	validate104.errors = vErrors;
@@ -10125,9 +8861,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 	let valid0 = true;
 	const _errs1 = errors;
 	if (!Array.isArray(data)) {
-		const err0 = {};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		vErrors = addError(vErrors, {});
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -10141,17 +8875,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/then/minItems",
 					keyword: "minItems",
 					params: { limit: 1 },
-					schema: 1,
 					parentSchema: schema40.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 			const len0 = data.length;
@@ -10187,17 +8917,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			schema: schema40.if,
 			parentSchema: schema40,
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	validate103.errors = vErrors;
@@ -10216,31 +8942,23 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.to === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "to" },
-				schema: schema39.required,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "id" || key0 === "type" || key0 === "to" || key0 === "description" || key0 === "customProperties")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -10258,17 +8976,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.type !== void 0) {
 			let data1 = data.type;
 			if (!(data1 === "foreignKey")) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
 					params: { allowedValues: schema39.properties.type.enum },
-					schema: schema39.properties.type.enum,
 					parentSchema: schema39.properties.type,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -10287,17 +9001,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.description !== void 0) {
 			let data3 = data.description;
 			if (typeof data3 !== "string") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema39.properties.description.type,
 					parentSchema: schema39.properties.description,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -10314,17 +9024,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err4 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema39.type,
 			parentSchema: schema39,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
+		});
 		errors++;
 	}
 	validate101.errors = vErrors;
@@ -10634,15 +9340,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("text" !== data.type) {
-				const err1 = {};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -10657,17 +9359,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs5 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 in data) if (!func1.call(schema43.allOf[0].then.properties, key0)) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/0/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					schema: false,
 					parentSchema: schema43.allOf[0].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -10676,17 +9374,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid1) var props0 = true;
 	}
 	if (!valid1) {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/0/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema43.allOf[0].if,
 			parentSchema: schema43.allOf[0],
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	const _errs8 = errors;
@@ -10694,15 +9388,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs9 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err4 = {};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("sql" !== data.type) {
-				const err5 = {};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -10717,31 +9407,23 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs11 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.query === void 0) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/1/then/required",
 					keyword: "required",
 					params: { missingProperty: "query" },
-					schema: schema43.allOf[1].then.required,
 					parentSchema: schema43.allOf[1].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			for (const key1 in data) if (!func1.call(schema43.allOf[1].then.properties, key1)) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/1/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key1 },
-					schema: false,
 					parentSchema: schema43.allOf[1].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -10750,17 +9432,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid3) var props1 = true;
 	}
 	if (!valid3) {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/1/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema43.allOf[1].if,
 			parentSchema: schema43.allOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	if (props0 !== true && props1 !== void 0) {
@@ -10775,15 +9453,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs15 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0 && "type") {
-			const err9 = {};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.type !== void 0) {
 			if ("custom" !== data.type) {
-				const err10 = {};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -10798,45 +9472,33 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs17 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.engine === void 0) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/2/then/required",
 					keyword: "required",
 					params: { missingProperty: "engine" },
-					schema: schema43.allOf[2].then.required,
 					parentSchema: schema43.allOf[2].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 			if (data.implementation === void 0) {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/2/then/required",
 					keyword: "required",
 					params: { missingProperty: "implementation" },
-					schema: schema43.allOf[2].then.required,
 					parentSchema: schema43.allOf[2].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 			for (const key2 in data) if (!func1.call(schema43.allOf[2].then.properties, key2)) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/2/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key2 },
-					schema: false,
 					parentSchema: schema43.allOf[2].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -10845,17 +9507,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid5) var props2 = true;
 	}
 	if (!valid5) {
-		const err14 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/2/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema43.allOf[2].if,
 			parentSchema: schema43.allOf[2],
 			data
-		};
-		if (vErrors === null) vErrors = [err14];
-		else addError(vErrors, err14);
+		});
 		errors++;
 	}
 	if (props0 !== true && props2 !== void 0) {
@@ -10871,9 +9529,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type !== void 0) {
 			if ("library" !== data.type) {
-				const err15 = {};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -10888,17 +9544,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs23 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key3 in data) if (!func1.call(schema43.allOf[3].then.properties, key3)) {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/3/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key3 },
-					schema: false,
 					parentSchema: schema43.allOf[3].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -10907,17 +9559,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid7) var props3 = true;
 	}
 	if (!valid7) {
-		const err17 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/3/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema43.allOf[3].if,
 			parentSchema: schema43.allOf[3],
 			data
-		};
-		if (vErrors === null) vErrors = [err17];
-		else addError(vErrors, err17);
+		});
 		errors++;
 	}
 	if (props0 !== true && props3 !== void 0) {
@@ -10934,16 +9582,12 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs29 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.rule === void 0 && "rule") {
-			const err18 = {};
-			if (vErrors === null) vErrors = [err18];
-			else addError(vErrors, err18);
+			vErrors = addError(vErrors, {});
 			errors++;
 		}
 	}
 	if (_errs29 === errors) {
-		const err19 = {};
-		if (vErrors === null) vErrors = [err19];
-		else addError(vErrors, err19);
+		vErrors = addError(vErrors, {});
 		errors++;
 	} else {
 		errors = _errs28;
@@ -10955,15 +9599,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 	if (errors === _errs27) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.type === void 0 && "type") {
-				const err20 = {};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				vErrors = addError(vErrors, {});
 				errors++;
 			} else if (data.type !== void 0) {
 				if ("library" !== data.type) {
-					const err21 = {};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					vErrors = addError(vErrors, {});
 					errors++;
 				}
 			}
@@ -10979,17 +9619,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs31 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.metric === void 0) {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/4/then/required",
 					keyword: "required",
 					params: { missingProperty: "metric" },
-					schema: schema43.allOf[4].then.required,
 					parentSchema: schema43.allOf[4].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -10997,17 +9633,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		valid9 = _valid4;
 	}
 	if (!valid9) {
-		const err23 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/4/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema43.allOf[4].if,
 			parentSchema: schema43.allOf[4],
 			data
-		};
-		if (vErrors === null) vErrors = [err23];
-		else addError(vErrors, err23);
+		});
 		errors++;
 	}
 	if (props0 !== true) {
@@ -11098,272 +9730,208 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.name !== void 0) {
 			let data9 = data.name;
 			if (typeof data9 !== "string") {
-				const err24 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.name.type,
 					parentSchema: schema43.properties.name,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data10 = data.description;
 			if (typeof data10 !== "string") {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.description.type,
 					parentSchema: schema43.properties.description,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
 		if (data.type !== void 0) {
 			let data11 = data.type;
 			if (!(data11 === "text" || data11 === "library" || data11 === "sql" || data11 === "custom")) {
-				const err26 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
 					params: { allowedValues: schema43.properties.type.enum },
-					schema: schema43.properties.type.enum,
 					parentSchema: schema43.properties.type,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
+				});
 				errors++;
 			}
 		}
 		if (data.dimension !== void 0) {
 			let data12 = data.dimension;
 			if (!(data12 === "accuracy" || data12 === "completeness" || data12 === "conformity" || data12 === "consistency" || data12 === "coverage" || data12 === "timeliness" || data12 === "uniqueness")) {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dimension",
-					schemaPath: "#/properties/dimension/enum",
 					keyword: "enum",
 					params: { allowedValues: schema43.properties.dimension.enum },
-					schema: schema43.properties.dimension.enum,
 					parentSchema: schema43.properties.dimension,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 		}
 		if (data.method !== void 0) {
 			let data13 = data.method;
 			if (typeof data13 !== "string") {
-				const err28 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/method",
-					schemaPath: "#/properties/method/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.method.type,
 					parentSchema: schema43.properties.method,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
+				});
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
 			let data14 = data.severity;
 			if (typeof data14 !== "string") {
-				const err29 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.severity.type,
 					parentSchema: schema43.properties.severity,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
+				});
 				errors++;
 			}
 		}
 		if (data.businessImpact !== void 0) {
 			let data15 = data.businessImpact;
 			if (typeof data15 !== "string") {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/businessImpact",
-					schemaPath: "#/properties/businessImpact/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.businessImpact.type,
 					parentSchema: schema43.properties.businessImpact,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
 		if (data.unit !== void 0) {
 			let data16 = data.unit;
 			if (typeof data16 !== "string") {
-				const err31 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unit",
-					schemaPath: "#/properties/unit/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.unit.type,
 					parentSchema: schema43.properties.unit,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
+				});
 				errors++;
 			}
 		}
 		if (data.schedule !== void 0) {
 			let data17 = data.schedule;
 			if (typeof data17 !== "string") {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/schedule",
-					schemaPath: "#/properties/schedule/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.schedule.type,
 					parentSchema: schema43.properties.schedule,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
 		if (data.scheduler !== void 0) {
 			let data18 = data.scheduler;
 			if (typeof data18 !== "string") {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/scheduler",
-					schemaPath: "#/properties/scheduler/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.scheduler.type,
 					parentSchema: schema43.properties.scheduler,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
 		if (data.metric !== void 0) {
 			let data19 = data.metric;
 			if (!(data19 === "nullValues" || data19 === "missingValues" || data19 === "invalidValues" || data19 === "duplicateValues" || data19 === "rowCount")) {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/enum",
 					keyword: "enum",
 					params: { allowedValues: schema43.properties.metric.enum },
-					schema: schema43.properties.metric.enum,
 					parentSchema: schema43.properties.metric,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
 		if (data.rule !== void 0) {
 			let data20 = data.rule;
 			if (typeof data20 !== "string") {
-				const err35 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rule",
-					schemaPath: "#/properties/rule/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.rule.type,
 					parentSchema: schema43.properties.rule,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
+				});
 				errors++;
 			}
 		}
 		if (data.arguments !== void 0) {
 			let data21 = data.arguments;
 			if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-				const err36 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/arguments",
-					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
 					params: { type: schema43.properties.arguments.type },
-					schema: schema43.properties.arguments.type,
 					parentSchema: schema43.properties.arguments,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
+				});
 				errors++;
 			}
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.validValues !== void 0) {
 					let data22 = data21.validValues;
 					if (!Array.isArray(data22)) {
-						const err37 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/arguments/validValues",
-							schemaPath: "#/properties/arguments/properties/validValues/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema43.properties.arguments.properties.validValues.type,
 							parentSchema: schema43.properties.arguments.properties.validValues,
 							data: data22
-						};
-						if (vErrors === null) vErrors = [err37];
-						else addError(vErrors, err37);
+						});
 						errors++;
 					}
 				}
 				if (data21.pattern !== void 0) {
 					let data23 = data21.pattern;
 					if (typeof data23 !== "string") {
-						const err38 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/arguments/pattern",
-							schemaPath: "#/properties/arguments/properties/pattern/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema43.properties.arguments.properties.pattern.type,
 							parentSchema: schema43.properties.arguments.properties.pattern,
 							data: data23
-						};
-						if (vErrors === null) vErrors = [err38];
-						else addError(vErrors, err38);
+						});
 						errors++;
 					}
 				}
 				if (data21.missingValues !== void 0) {
 					let data24 = data21.missingValues;
 					if (!Array.isArray(data24)) {
-						const err39 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/arguments/missingValues",
-							schemaPath: "#/properties/arguments/properties/missingValues/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema43.properties.arguments.properties.missingValues.type,
 							parentSchema: schema43.properties.arguments.properties.missingValues,
 							data: data24
-						};
-						if (vErrors === null) vErrors = [err39];
-						else addError(vErrors, err39);
+						});
 						errors++;
 					}
 				}
@@ -11374,32 +9942,24 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data26 = data25[i0];
 							if (typeof data26 !== "string") {
-								const err40 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/arguments/properties/" + i0,
-									schemaPath: "#/properties/arguments/properties/properties/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema43.properties.arguments.properties.properties.items.type,
 									parentSchema: schema43.properties.arguments.properties.properties.items,
 									data: data26
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err41 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/arguments/properties",
-							schemaPath: "#/properties/arguments/properties/properties/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema43.properties.arguments.properties.properties.type,
 							parentSchema: schema43.properties.arguments.properties.properties,
 							data: data25
-						};
-						if (vErrors === null) vErrors = [err41];
-						else addError(vErrors, err41);
+						});
 						errors++;
 					}
 				}
@@ -11408,85 +9968,65 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.validValues !== void 0) {
 			let data27 = data.validValues;
 			if (!Array.isArray(data27)) {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/validValues",
-					schemaPath: "#/properties/validValues/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema43.properties.validValues.type,
 					parentSchema: schema43.properties.validValues,
 					data: data27
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
 		if (data.mustBeGreaterThan !== void 0) {
 			let data28 = data.mustBeGreaterThan;
 			if (!(typeof data28 == "number" && isFinite(data28))) {
-				const err43 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/mustBeGreaterThan",
-					schemaPath: "#/properties/mustBeGreaterThan/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema43.properties.mustBeGreaterThan.type,
 					parentSchema: schema43.properties.mustBeGreaterThan,
 					data: data28
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
+				});
 				errors++;
 			}
 		}
 		if (data.mustBeGreaterOrEqualTo !== void 0) {
 			let data29 = data.mustBeGreaterOrEqualTo;
 			if (!(typeof data29 == "number" && isFinite(data29))) {
-				const err44 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/mustBeGreaterOrEqualTo",
-					schemaPath: "#/properties/mustBeGreaterOrEqualTo/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema43.properties.mustBeGreaterOrEqualTo.type,
 					parentSchema: schema43.properties.mustBeGreaterOrEqualTo,
 					data: data29
-				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
+				});
 				errors++;
 			}
 		}
 		if (data.mustBeLessThan !== void 0) {
 			let data30 = data.mustBeLessThan;
 			if (!(typeof data30 == "number" && isFinite(data30))) {
-				const err45 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/mustBeLessThan",
-					schemaPath: "#/properties/mustBeLessThan/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema43.properties.mustBeLessThan.type,
 					parentSchema: schema43.properties.mustBeLessThan,
 					data: data30
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				});
 				errors++;
 			}
 		}
 		if (data.mustBeLessOrEqualTo !== void 0) {
 			let data31 = data.mustBeLessOrEqualTo;
 			if (!(typeof data31 == "number" && isFinite(data31))) {
-				const err46 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/mustBeLessOrEqualTo",
-					schemaPath: "#/properties/mustBeLessOrEqualTo/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema43.properties.mustBeLessOrEqualTo.type,
 					parentSchema: schema43.properties.mustBeLessOrEqualTo,
 					data: data31
-				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
+				});
 				errors++;
 			}
 		}
@@ -11494,48 +10034,36 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data32 = data.mustBeBetween;
 			if (Array.isArray(data32)) {
 				if (data32.length > 2) {
-					const err47 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/mustBeBetween",
-						schemaPath: "#/properties/mustBeBetween/maxItems",
 						keyword: "maxItems",
 						params: { limit: 2 },
-						schema: 2,
 						parentSchema: schema43.properties.mustBeBetween,
 						data: data32
-					};
-					if (vErrors === null) vErrors = [err47];
-					else addError(vErrors, err47);
+					});
 					errors++;
 				}
 				if (data32.length < 2) {
-					const err48 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/mustBeBetween",
-						schemaPath: "#/properties/mustBeBetween/minItems",
 						keyword: "minItems",
 						params: { limit: 2 },
-						schema: 2,
 						parentSchema: schema43.properties.mustBeBetween,
 						data: data32
-					};
-					if (vErrors === null) vErrors = [err48];
-					else addError(vErrors, err48);
+					});
 					errors++;
 				}
 				const len1 = data32.length;
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data33 = data32[i1];
 					if (!(typeof data33 == "number" && isFinite(data33))) {
-						const err49 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/mustBeBetween/" + i1,
-							schemaPath: "#/properties/mustBeBetween/items/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema43.properties.mustBeBetween.items.type,
 							parentSchema: schema43.properties.mustBeBetween.items,
 							data: data33
-						};
-						if (vErrors === null) vErrors = [err49];
-						else addError(vErrors, err49);
+						});
 						errors++;
 					}
 				}
@@ -11548,20 +10076,16 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(typeof item0 == "number" && isFinite(item0))) continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err50 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/mustBeBetween",
-								schemaPath: "#/properties/mustBeBetween/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
 									i: i2,
 									j: j0
 								},
-								schema: true,
 								parentSchema: schema43.properties.mustBeBetween,
 								data: data32
-							};
-							if (vErrors === null) vErrors = [err50];
-							else addError(vErrors, err50);
+							});
 							errors++;
 							break;
 						}
@@ -11569,17 +10093,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err51 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/mustBeBetween",
-					schemaPath: "#/properties/mustBeBetween/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema43.properties.mustBeBetween.type,
 					parentSchema: schema43.properties.mustBeBetween,
 					data: data32
-				};
-				if (vErrors === null) vErrors = [err51];
-				else addError(vErrors, err51);
+				});
 				errors++;
 			}
 		}
@@ -11587,48 +10107,36 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data34 = data.mustNotBeBetween;
 			if (Array.isArray(data34)) {
 				if (data34.length > 2) {
-					const err52 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/mustNotBeBetween",
-						schemaPath: "#/properties/mustNotBeBetween/maxItems",
 						keyword: "maxItems",
 						params: { limit: 2 },
-						schema: 2,
 						parentSchema: schema43.properties.mustNotBeBetween,
 						data: data34
-					};
-					if (vErrors === null) vErrors = [err52];
-					else addError(vErrors, err52);
+					});
 					errors++;
 				}
 				if (data34.length < 2) {
-					const err53 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/mustNotBeBetween",
-						schemaPath: "#/properties/mustNotBeBetween/minItems",
 						keyword: "minItems",
 						params: { limit: 2 },
-						schema: 2,
 						parentSchema: schema43.properties.mustNotBeBetween,
 						data: data34
-					};
-					if (vErrors === null) vErrors = [err53];
-					else addError(vErrors, err53);
+					});
 					errors++;
 				}
 				const len2 = data34.length;
 				for (let i3 = 0; i3 < len2; i3++) {
 					let data35 = data34[i3];
 					if (!(typeof data35 == "number" && isFinite(data35))) {
-						const err54 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/mustNotBeBetween/" + i3,
-							schemaPath: "#/properties/mustNotBeBetween/items/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema43.properties.mustNotBeBetween.items.type,
 							parentSchema: schema43.properties.mustNotBeBetween.items,
 							data: data35
-						};
-						if (vErrors === null) vErrors = [err54];
-						else addError(vErrors, err54);
+						});
 						errors++;
 					}
 				}
@@ -11641,20 +10149,16 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(typeof item1 == "number" && isFinite(item1))) continue;
 						if (typeof indices1[item1] == "number") {
 							j1 = indices1[item1];
-							const err55 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/mustNotBeBetween",
-								schemaPath: "#/properties/mustNotBeBetween/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
 									i: i4,
 									j: j1
 								},
-								schema: true,
 								parentSchema: schema43.properties.mustNotBeBetween,
 								data: data34
-							};
-							if (vErrors === null) vErrors = [err55];
-							else addError(vErrors, err55);
+							});
 							errors++;
 							break;
 						}
@@ -11662,83 +10166,63 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err56 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/mustNotBeBetween",
-					schemaPath: "#/properties/mustNotBeBetween/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema43.properties.mustNotBeBetween.type,
 					parentSchema: schema43.properties.mustNotBeBetween,
 					data: data34
-				};
-				if (vErrors === null) vErrors = [err56];
-				else addError(vErrors, err56);
+				});
 				errors++;
 			}
 		}
 		if (data.query !== void 0) {
 			let data36 = data.query;
 			if (typeof data36 !== "string") {
-				const err57 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.query.type,
 					parentSchema: schema43.properties.query,
 					data: data36
-				};
-				if (vErrors === null) vErrors = [err57];
-				else addError(vErrors, err57);
+				});
 				errors++;
 			}
 		}
 		if (data.engine !== void 0) {
 			let data37 = data.engine;
 			if (typeof data37 !== "string") {
-				const err58 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/engine",
-					schemaPath: "#/properties/engine/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema43.properties.engine.type,
 					parentSchema: schema43.properties.engine,
 					data: data37
-				};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
+				});
 				errors++;
 			}
 		}
 		if (data.implementation !== void 0) {
 			let data38 = data.implementation;
 			if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-				const err59 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/implementation",
-					schemaPath: "#/properties/implementation/type",
 					keyword: "type",
 					params: { type: schema43.properties.implementation.type },
-					schema: schema43.properties.implementation.type,
 					parentSchema: schema43.properties.implementation,
 					data: data38
-				};
-				if (vErrors === null) vErrors = [err59];
-				else addError(vErrors, err59);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err60 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema43.type,
 			parentSchema: schema43,
 			data
-		};
-		if (vErrors === null) vErrors = [err60];
-		else addError(vErrors, err60);
+		});
 		errors++;
 	}
 	validate111.errors = vErrors;
@@ -11757,17 +10241,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		if (data.length > 2e4) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
 				params: { limit: 2e4 },
-				schema: 2e4,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		const len0 = data.length;
@@ -11782,17 +10262,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			errors = vErrors.length;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema42.type,
 			parentSchema: schema42,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate110.errors = vErrors;
@@ -11817,17 +10293,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalTypeOptions === void 0 && "logicalTypeOptions") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalTypeOptions !== void 0) {
 			let data0 = data.logicalTypeOptions;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				if (Object.keys(data0).length < 1) {
-					const err1 = {};
-					if (vErrors === null) vErrors = [err1];
-					else addError(vErrors, err1);
+					vErrors = addError(vErrors, {});
 					errors++;
 				}
 			}
@@ -11843,17 +10315,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs5 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.logicalType === void 0) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/0/then/required",
 					keyword: "required",
 					params: { missingProperty: "logicalType" },
-					schema: schema28.allOf[0].then.required,
 					parentSchema: schema28.allOf[0].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -11861,17 +10329,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		valid1 = _valid0;
 	}
 	if (!valid1) {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/0/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[0].if,
 			parentSchema: schema28.allOf[0],
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	const _errs7 = errors;
@@ -11879,15 +10343,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs8 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err4 = {};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("string" !== data.logicalType) {
-				const err5 = {};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -11923,17 +10383,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid3) {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/1/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[1].if,
 			parentSchema: schema28.allOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	if (props0 !== true) {
@@ -11945,15 +10401,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs14 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err7 = {};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("date" !== data.logicalType) {
-				const err8 = {};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -11989,17 +10441,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid6) {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/2/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[2].if,
 			parentSchema: schema28.allOf[2],
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	if (props0 !== true && props1 !== void 0) {
@@ -12014,15 +10462,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs20 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err10 = {};
-			if (vErrors === null) vErrors = [err10];
-			else addError(vErrors, err10);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("timestamp" !== data.logicalType) {
-				const err11 = {};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12058,17 +10502,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid9) {
-		const err12 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/3/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[3].if,
 			parentSchema: schema28.allOf[3],
 			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else addError(vErrors, err12);
+		});
 		errors++;
 	}
 	if (props0 !== true && props2 !== void 0) {
@@ -12083,15 +10523,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs26 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err13 = {};
-			if (vErrors === null) vErrors = [err13];
-			else addError(vErrors, err13);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("time" !== data.logicalType) {
-				const err14 = {};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12127,17 +10563,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid12) {
-		const err15 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/4/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[4].if,
 			parentSchema: schema28.allOf[4],
 			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else addError(vErrors, err15);
+		});
 		errors++;
 	}
 	if (props0 !== true && props3 !== void 0) {
@@ -12152,15 +10584,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs32 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err16 = {};
-			if (vErrors === null) vErrors = [err16];
-			else addError(vErrors, err16);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("integer" !== data.logicalType) {
-				const err17 = {};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12196,17 +10624,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid15) {
-		const err18 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/5/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[5].if,
 			parentSchema: schema28.allOf[5],
 			data
-		};
-		if (vErrors === null) vErrors = [err18];
-		else addError(vErrors, err18);
+		});
 		errors++;
 	}
 	if (props0 !== true && props4 !== void 0) {
@@ -12221,15 +10645,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs38 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err19 = {};
-			if (vErrors === null) vErrors = [err19];
-			else addError(vErrors, err19);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("number" !== data.logicalType) {
-				const err20 = {};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12265,17 +10685,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid18) {
-		const err21 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/6/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[6].if,
 			parentSchema: schema28.allOf[6],
 			data
-		};
-		if (vErrors === null) vErrors = [err21];
-		else addError(vErrors, err21);
+		});
 		errors++;
 	}
 	if (props0 !== true && props5 !== void 0) {
@@ -12290,15 +10706,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs44 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err22 = {};
-			if (vErrors === null) vErrors = [err22];
-			else addError(vErrors, err22);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("boolean" !== data.logicalType) {
-				const err23 = {};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12334,17 +10746,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid21) {
-		const err24 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/7/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[7].if,
 			parentSchema: schema28.allOf[7],
 			data
-		};
-		if (vErrors === null) vErrors = [err24];
-		else addError(vErrors, err24);
+		});
 		errors++;
 	}
 	if (props0 !== true && props6 !== void 0) {
@@ -12359,15 +10767,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs50 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err25 = {};
-			if (vErrors === null) vErrors = [err25];
-			else addError(vErrors, err25);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("object" !== data.logicalType) {
-				const err26 = {};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12403,17 +10807,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid24) {
-		const err27 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/8/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[8].if,
 			parentSchema: schema28.allOf[8],
 			data
-		};
-		if (vErrors === null) vErrors = [err27];
-		else addError(vErrors, err27);
+		});
 		errors++;
 	}
 	if (props0 !== true && props7 !== void 0) {
@@ -12428,15 +10828,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs56 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err28 = {};
-			if (vErrors === null) vErrors = [err28];
-			else addError(vErrors, err28);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("array" !== data.logicalType) {
-				const err29 = {};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12472,17 +10868,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid27) {
-		const err30 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/9/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[9].if,
 			parentSchema: schema28.allOf[9],
 			data
-		};
-		if (vErrors === null) vErrors = [err30];
-		else addError(vErrors, err30);
+		});
 		errors++;
 	}
 	if (props0 !== true && props8 !== void 0) {
@@ -12497,15 +10889,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs62 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err31 = {};
-			if (vErrors === null) vErrors = [err31];
-			else addError(vErrors, err31);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("vector" !== data.logicalType) {
-				const err32 = {};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12541,17 +10929,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid30) {
-		const err33 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/10/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[10].if,
 			parentSchema: schema28.allOf[10],
 			data
-		};
-		if (vErrors === null) vErrors = [err33];
-		else addError(vErrors, err33);
+		});
 		errors++;
 	}
 	if (props0 !== true && props9 !== void 0) {
@@ -12566,15 +10950,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs68 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.logicalType === void 0 && "logicalType") {
-			const err34 = {};
-			if (vErrors === null) vErrors = [err34];
-			else addError(vErrors, err34);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.logicalType !== void 0) {
 			if ("map" !== data.logicalType) {
-				const err35 = {};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -12589,17 +10969,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs70 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.map === void 0) {
-				const err36 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/allOf/11/then/required",
 					keyword: "required",
 					params: { missingProperty: "map" },
-					schema: schema28.allOf[11].then.required,
 					parentSchema: schema28.allOf[11].then,
 					data
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
+				});
 				errors++;
 			}
 		}
@@ -12607,17 +10983,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		valid33 = _valid11;
 	}
 	if (!valid33) {
-		const err37 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/11/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[11].if,
 			parentSchema: schema28.allOf[11],
 			data
-		};
-		if (vErrors === null) vErrors = [err37];
-		else addError(vErrors, err37);
+		});
 		errors++;
 	}
 	if (props0 !== true) {
@@ -12626,17 +10998,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
-			const err38 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err38];
-			else addError(vErrors, err38);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -12691,337 +11059,257 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			let data26 = data.name;
 			if (typeof data26 === "string") {
 				if (data26.length < 1) {
-					const err39 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema28.properties.name,
 						data: data26
-					};
-					if (vErrors === null) vErrors = [err39];
-					else addError(vErrors, err39);
+					});
 					errors++;
 				}
 			} else {
-				const err40 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.name.type,
 					parentSchema: schema28.properties.name,
 					data: data26
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
+				});
 				errors++;
 			}
 		}
 		if (data.physicalName !== void 0) {
 			let data27 = data.physicalName;
 			if (typeof data27 !== "string") {
-				const err41 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/physicalName",
-					schemaPath: "#/properties/physicalName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.physicalName.type,
 					parentSchema: schema28.properties.physicalName,
 					data: data27
-				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				});
 				errors++;
 			}
 		}
 		if (data.physicalType !== void 0) {
 			let data28 = data.physicalType;
 			if (typeof data28 !== "string") {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/physicalType",
-					schemaPath: "#/properties/physicalType/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.physicalType.type,
 					parentSchema: schema28.properties.physicalType,
 					data: data28
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
 		if (data.businessName !== void 0) {
 			let data29 = data.businessName;
 			if (typeof data29 !== "string") {
-				const err43 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/businessName",
-					schemaPath: "#/properties/businessName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.businessName.type,
 					parentSchema: schema28.properties.businessName,
 					data: data29
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data30 = data.description;
 			if (typeof data30 !== "string") {
-				const err44 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.description.type,
 					parentSchema: schema28.properties.description,
 					data: data30
-				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
+				});
 				errors++;
 			}
 		}
 		if (data.deprecated !== void 0) {
 			let data31 = data.deprecated;
 			if (typeof data31 !== "boolean") {
-				const err45 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/deprecated",
-					schemaPath: "#/properties/deprecated/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.deprecated.type,
 					parentSchema: schema28.properties.deprecated,
 					data: data31
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				});
 				errors++;
 			}
 		}
 		if (data.synonyms !== void 0) {
 			let data32 = data.synonyms;
 			if (!Array.isArray(data32)) {
-				const err46 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/synonyms",
-					schemaPath: "#/properties/synonyms/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.synonyms.type,
 					parentSchema: schema28.properties.synonyms,
 					data: data32
-				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
+				});
 				errors++;
 			}
 		}
 		if (data.logicalType !== void 0) {
 			let data33 = data.logicalType;
 			if (!(data33 === "string" || data33 === "date" || data33 === "timestamp" || data33 === "time" || data33 === "number" || data33 === "integer" || data33 === "object" || data33 === "array" || data33 === "boolean" || data33 === "map" || data33 === "vector")) {
-				const err47 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/logicalType",
-					schemaPath: "#/properties/logicalType/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.logicalType.enum },
-					schema: schema28.properties.logicalType.enum,
 					parentSchema: schema28.properties.logicalType,
 					data: data33
-				};
-				if (vErrors === null) vErrors = [err47];
-				else addError(vErrors, err47);
+				});
 				errors++;
 			}
 		}
 		if (data.logicalTypeOptions !== void 0) {
 			let data34 = data.logicalTypeOptions;
 			if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
-				const err48 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/logicalTypeOptions",
-					schemaPath: "#/properties/logicalTypeOptions/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.logicalTypeOptions.type,
 					parentSchema: schema28.properties.logicalTypeOptions,
 					data: data34
-				};
-				if (vErrors === null) vErrors = [err48];
-				else addError(vErrors, err48);
+				});
 				errors++;
 			}
 		}
 		if (data.required !== void 0) {
 			let data35 = data.required;
 			if (typeof data35 !== "boolean") {
-				const err49 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/required",
-					schemaPath: "#/properties/required/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.required.type,
 					parentSchema: schema28.properties.required,
 					data: data35
-				};
-				if (vErrors === null) vErrors = [err49];
-				else addError(vErrors, err49);
+				});
 				errors++;
 			}
 		}
 		if (data.unique !== void 0) {
 			let data36 = data.unique;
 			if (typeof data36 !== "boolean") {
-				const err50 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unique",
-					schemaPath: "#/properties/unique/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.unique.type,
 					parentSchema: schema28.properties.unique,
 					data: data36
-				};
-				if (vErrors === null) vErrors = [err50];
-				else addError(vErrors, err50);
+				});
 				errors++;
 			}
 		}
 		if (data.primaryKey !== void 0) {
 			let data37 = data.primaryKey;
 			if (typeof data37 !== "boolean") {
-				const err51 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/primaryKey",
-					schemaPath: "#/properties/primaryKey/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.primaryKey.type,
 					parentSchema: schema28.properties.primaryKey,
 					data: data37
-				};
-				if (vErrors === null) vErrors = [err51];
-				else addError(vErrors, err51);
+				});
 				errors++;
 			}
 		}
 		if (data.primaryKeyPosition !== void 0) {
 			let data38 = data.primaryKeyPosition;
 			if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-				const err52 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/primaryKeyPosition",
-					schemaPath: "#/properties/primaryKeyPosition/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema28.properties.primaryKeyPosition.type,
 					parentSchema: schema28.properties.primaryKeyPosition,
 					data: data38
-				};
-				if (vErrors === null) vErrors = [err52];
-				else addError(vErrors, err52);
+				});
 				errors++;
 			}
 		}
 		if (data.partitioned !== void 0) {
 			let data39 = data.partitioned;
 			if (typeof data39 !== "boolean") {
-				const err53 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/partitioned",
-					schemaPath: "#/properties/partitioned/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.partitioned.type,
 					parentSchema: schema28.properties.partitioned,
 					data: data39
-				};
-				if (vErrors === null) vErrors = [err53];
-				else addError(vErrors, err53);
+				});
 				errors++;
 			}
 		}
 		if (data.partitionKeyPosition !== void 0) {
 			let data40 = data.partitionKeyPosition;
 			if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-				const err54 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/partitionKeyPosition",
-					schemaPath: "#/properties/partitionKeyPosition/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema28.properties.partitionKeyPosition.type,
 					parentSchema: schema28.properties.partitionKeyPosition,
 					data: data40
-				};
-				if (vErrors === null) vErrors = [err54];
-				else addError(vErrors, err54);
+				});
 				errors++;
 			}
 		}
 		if (data.classification !== void 0) {
 			let data41 = data.classification;
 			if (typeof data41 !== "string") {
-				const err55 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/classification",
-					schemaPath: "#/properties/classification/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.classification.type,
 					parentSchema: schema28.properties.classification,
 					data: data41
-				};
-				if (vErrors === null) vErrors = [err55];
-				else addError(vErrors, err55);
+				});
 				errors++;
 			}
 		}
 		if (data.encryptedName !== void 0) {
 			let data42 = data.encryptedName;
 			if (typeof data42 !== "string") {
-				const err56 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/encryptedName",
-					schemaPath: "#/properties/encryptedName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.encryptedName.type,
 					parentSchema: schema28.properties.encryptedName,
 					data: data42
-				};
-				if (vErrors === null) vErrors = [err56];
-				else addError(vErrors, err56);
+				});
 				errors++;
 			}
 		}
 		if (data.criticalDataElement !== void 0) {
 			let data43 = data.criticalDataElement;
 			if (typeof data43 !== "boolean") {
-				const err57 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/criticalDataElement",
-					schemaPath: "#/properties/criticalDataElement/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.criticalDataElement.type,
 					parentSchema: schema28.properties.criticalDataElement,
 					data: data43
-				};
-				if (vErrors === null) vErrors = [err57];
-				else addError(vErrors, err57);
+				});
 				errors++;
 			}
 		}
 		if (data.examples !== void 0) {
 			let data44 = data.examples;
 			if (!Array.isArray(data44)) {
-				const err58 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.examples.type,
 					parentSchema: schema28.properties.examples,
 					data: data44
-				};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
+				});
 				errors++;
 			}
 		}
@@ -13032,66 +11320,50 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data46 = data45[i0];
 					if (typeof data46 !== "string") {
-						const err59 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/transformSourceObjects/" + i0,
-							schemaPath: "#/properties/transformSourceObjects/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.transformSourceObjects.items.type,
 							parentSchema: schema28.properties.transformSourceObjects.items,
 							data: data46
-						};
-						if (vErrors === null) vErrors = [err59];
-						else addError(vErrors, err59);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err60 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/transformSourceObjects",
-					schemaPath: "#/properties/transformSourceObjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.transformSourceObjects.type,
 					parentSchema: schema28.properties.transformSourceObjects,
 					data: data45
-				};
-				if (vErrors === null) vErrors = [err60];
-				else addError(vErrors, err60);
+				});
 				errors++;
 			}
 		}
 		if (data.transformLogic !== void 0) {
 			let data47 = data.transformLogic;
 			if (typeof data47 !== "string") {
-				const err61 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/transformLogic",
-					schemaPath: "#/properties/transformLogic/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.transformLogic.type,
 					parentSchema: schema28.properties.transformLogic,
 					data: data47
-				};
-				if (vErrors === null) vErrors = [err61];
-				else addError(vErrors, err61);
+				});
 				errors++;
 			}
 		}
 		if (data.transformDescription !== void 0) {
 			let data48 = data.transformDescription;
 			if (typeof data48 !== "string") {
-				const err62 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/transformDescription",
-					schemaPath: "#/properties/transformDescription/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.transformDescription.type,
 					parentSchema: schema28.properties.transformDescription,
 					data: data48
-				};
-				if (vErrors === null) vErrors = [err62];
-				else addError(vErrors, err62);
+				});
 				errors++;
 			}
 		}
@@ -13110,17 +11382,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err63 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/relationships",
-					schemaPath: "#/properties/relationships/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.relationships.type,
 					parentSchema: schema28.properties.relationships,
 					data: data49
-				};
-				if (vErrors === null) vErrors = [err63];
-				else addError(vErrors, err63);
+				});
 				errors++;
 			}
 		}
@@ -13140,17 +11408,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			let data52 = data.enum;
 			if (Array.isArray(data52)) {
 				if (data52.length < 1) {
-					const err64 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/enum",
-						schemaPath: "#/properties/enum/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema28.properties.enum,
 						data: data52
-					};
-					if (vErrors === null) vErrors = [err64];
-					else addError(vErrors, err64);
+					});
 					errors++;
 				}
 				const len2 = data52.length;
@@ -13158,31 +11422,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					let data53 = data52[i2];
 					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 						if (data53.value === void 0) {
-							const err65 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/enum/" + i2,
-								schemaPath: "#/properties/enum/items/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
-								schema: schema28.properties.enum.items.required,
 								parentSchema: schema28.properties.enum.items,
 								data: data53
-							};
-							if (vErrors === null) vErrors = [err65];
-							else addError(vErrors, err65);
+							});
 							errors++;
 						}
 						for (const key1 in data53) if (!func1.call(schema28.properties.enum.items.properties, key1)) {
-							const err66 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/enum/" + i2,
-								schemaPath: "#/properties/enum/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema28.properties.enum.items,
 								data: data53
-							};
-							if (vErrors === null) vErrors = [err66];
-							else addError(vErrors, err66);
+							});
 							errors++;
 						}
 						if (data53.id !== void 0) {
@@ -13236,83 +11492,63 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data53.label !== void 0) {
 							let data58 = data53.label;
 							if (typeof data58 !== "string") {
-								const err67 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/enum/" + i2 + "/label",
-									schemaPath: "#/properties/enum/items/properties/label/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema28.properties.enum.items.properties.label.type,
 									parentSchema: schema28.properties.enum.items.properties.label,
 									data: data58
-								};
-								if (vErrors === null) vErrors = [err67];
-								else addError(vErrors, err67);
+								});
 								errors++;
 							}
 						}
 						if (data53.description !== void 0) {
 							let data59 = data53.description;
 							if (typeof data59 !== "string") {
-								const err68 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/enum/" + i2 + "/description",
-									schemaPath: "#/properties/enum/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema28.properties.enum.items.properties.description.type,
 									parentSchema: schema28.properties.enum.items.properties.description,
 									data: data59
-								};
-								if (vErrors === null) vErrors = [err68];
-								else addError(vErrors, err68);
+								});
 								errors++;
 							}
 						}
 						if (data53.deprecated !== void 0) {
 							let data60 = data53.deprecated;
 							if (typeof data60 !== "boolean") {
-								const err69 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/enum/" + i2 + "/deprecated",
-									schemaPath: "#/properties/enum/items/properties/deprecated/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema28.properties.enum.items.properties.deprecated.type,
 									parentSchema: schema28.properties.enum.items.properties.deprecated,
 									data: data60
-								};
-								if (vErrors === null) vErrors = [err69];
-								else addError(vErrors, err69);
+								});
 								errors++;
 							}
 						}
 						if (data53.synonyms !== void 0) {
 							let data61 = data53.synonyms;
 							if (!Array.isArray(data61)) {
-								const err70 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/enum/" + i2 + "/synonyms",
-									schemaPath: "#/properties/enum/items/properties/synonyms/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema28.properties.enum.items.properties.synonyms.type,
 									parentSchema: schema28.properties.enum.items.properties.synonyms,
 									data: data61
-								};
-								if (vErrors === null) vErrors = [err70];
-								else addError(vErrors, err70);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err71 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/enum/" + i2,
-							schemaPath: "#/properties/enum/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema28.properties.enum.items.type,
 							parentSchema: schema28.properties.enum.items,
 							data: data53
-						};
-						if (vErrors === null) vErrors = [err71];
-						else addError(vErrors, err71);
+						});
 						errors++;
 					}
 				}
@@ -13320,36 +11556,28 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				let j0;
 				if (i3 > 1) {
 					outer0: for (; i3--;) for (j0 = i3; j0--;) if (func0(data52[i3], data52[j0])) {
-						const err72 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/enum",
-							schemaPath: "#/properties/enum/uniqueItems",
 							keyword: "uniqueItems",
 							params: {
 								i: i3,
 								j: j0
 							},
-							schema: true,
 							parentSchema: schema28.properties.enum,
 							data: data52
-						};
-						if (vErrors === null) vErrors = [err72];
-						else addError(vErrors, err72);
+						});
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err73 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/enum",
-					schemaPath: "#/properties/enum/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.enum.type,
 					parentSchema: schema28.properties.enum,
 					data: data52
-				};
-				if (vErrors === null) vErrors = [err73];
-				else addError(vErrors, err73);
+				});
 				errors++;
 			}
 		}
@@ -13357,45 +11585,33 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			let data62 = data.map;
 			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 				if (data62.key === void 0) {
-					const err74 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/map",
-						schemaPath: "#/properties/map/required",
 						keyword: "required",
 						params: { missingProperty: "key" },
-						schema: schema28.properties.map.required,
 						parentSchema: schema28.properties.map,
 						data: data62
-					};
-					if (vErrors === null) vErrors = [err74];
-					else addError(vErrors, err74);
+					});
 					errors++;
 				}
 				if (data62.value === void 0) {
-					const err75 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/map",
-						schemaPath: "#/properties/map/required",
 						keyword: "required",
 						params: { missingProperty: "value" },
-						schema: schema28.properties.map.required,
 						parentSchema: schema28.properties.map,
 						data: data62
-					};
-					if (vErrors === null) vErrors = [err75];
-					else addError(vErrors, err75);
+					});
 					errors++;
 				}
 				for (const key2 in data62) if (!(key2 === "key" || key2 === "value")) {
-					const err76 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/map",
-						schemaPath: "#/properties/map/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema28.properties.map,
 						data: data62
-					};
-					if (vErrors === null) vErrors = [err76];
-					else addError(vErrors, err76);
+					});
 					errors++;
 				}
 				if (data62.key !== void 0) {
@@ -13423,17 +11639,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err77 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/map",
-					schemaPath: "#/properties/map/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.map.type,
 					parentSchema: schema28.properties.map,
 					data: data62
-				};
-				if (vErrors === null) vErrors = [err77];
-				else addError(vErrors, err77);
+				});
 				errors++;
 			}
 		}
@@ -13453,17 +11665,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			let data66 = data.properties;
 			if (Array.isArray(data66)) {
 				if (data66.length > 2e4) {
-					const err78 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/properties",
-						schemaPath: "#/properties/properties/maxItems",
 						keyword: "maxItems",
 						params: { limit: 2e4 },
-						schema: 2e4,
 						parentSchema: schema28.properties.properties,
 						data: data66
-					};
-					if (vErrors === null) vErrors = [err78];
-					else addError(vErrors, err78);
+					});
 					errors++;
 				}
 				const len3 = data66.length;
@@ -13478,32 +11686,24 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err79 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/properties",
-					schemaPath: "#/properties/properties/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.properties.type,
 					parentSchema: schema28.properties.properties,
 					data: data66
-				};
-				if (vErrors === null) vErrors = [err79];
-				else addError(vErrors, err79);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err80 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.type,
 			parentSchema: schema28,
 			data
-		};
-		if (vErrors === null) vErrors = [err80];
-		else addError(vErrors, err80);
+		});
 		errors++;
 	}
 	validate76.errors = vErrors;
@@ -13532,17 +11732,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema27.required,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	}
@@ -13581,45 +11777,33 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.from === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "from" },
-				schema: schema44.required,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.to === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "to" },
-				schema: schema44.required,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "id" || key0 === "type" || key0 === "from" || key0 === "to" || key0 === "description" || key0 === "customProperties")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -13637,17 +11821,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.type !== void 0) {
 			let data1 = data.type;
 			if (!(data1 === "foreignKey")) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
 					params: { allowedValues: schema44.properties.type.enum },
-					schema: schema44.properties.type.enum,
 					parentSchema: schema44.properties.type,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -13678,17 +11858,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.description !== void 0) {
 			let data4 = data.description;
 			if (typeof data4 !== "string") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema44.properties.description.type,
 					parentSchema: schema44.properties.description,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -13705,17 +11881,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema44.type,
 			parentSchema: schema44,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	validate124.errors = vErrors;
@@ -13734,31 +11906,23 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema26.properties, key0)) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -13813,167 +11977,127 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.name;
 			if (typeof data4 === "string") {
 				if (data4.length < 1) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema26.properties.name,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.name.type,
 					parentSchema: schema26.properties.name,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.physicalName !== void 0) {
 			let data5 = data.physicalName;
 			if (typeof data5 !== "string") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/physicalName",
-					schemaPath: "#/properties/physicalName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.physicalName.type,
 					parentSchema: schema26.properties.physicalName,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.physicalType !== void 0) {
 			let data6 = data.physicalType;
 			if (typeof data6 !== "string") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/physicalType",
-					schemaPath: "#/properties/physicalType/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.physicalType.type,
 					parentSchema: schema26.properties.physicalType,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.businessName !== void 0) {
 			let data7 = data.businessName;
 			if (typeof data7 !== "string") {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/businessName",
-					schemaPath: "#/properties/businessName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.businessName.type,
 					parentSchema: schema26.properties.businessName,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data8 = data.description;
 			if (typeof data8 !== "string") {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.description.type,
 					parentSchema: schema26.properties.description,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 		if (data.deprecated !== void 0) {
 			let data9 = data.deprecated;
 			if (typeof data9 !== "boolean") {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/deprecated",
-					schemaPath: "#/properties/deprecated/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema26.properties.deprecated.type,
 					parentSchema: schema26.properties.deprecated,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 		if (data.synonyms !== void 0) {
 			let data10 = data.synonyms;
 			if (!Array.isArray(data10)) {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/synonyms",
-					schemaPath: "#/properties/synonyms/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema26.properties.synonyms.type,
 					parentSchema: schema26.properties.synonyms,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 		if (data.logicalType !== void 0) {
 			let data11 = data.logicalType;
 			if (!(data11 === "object")) {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/logicalType",
-					schemaPath: "#/properties/logicalType/enum",
 					keyword: "enum",
 					params: { allowedValues: schema26.properties.logicalType.enum },
-					schema: schema26.properties.logicalType.enum,
 					parentSchema: schema26.properties.logicalType,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
 		if (data.dataGranularityDescription !== void 0) {
 			let data12 = data.dataGranularityDescription;
 			if (typeof data12 !== "string") {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dataGranularityDescription",
-					schemaPath: "#/properties/dataGranularityDescription/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.dataGranularityDescription.type,
 					parentSchema: schema26.properties.dataGranularityDescription,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -13981,17 +12105,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.properties;
 			if (Array.isArray(data13)) {
 				if (data13.length > 2e4) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/properties",
-						schemaPath: "#/properties/properties/maxItems",
 						keyword: "maxItems",
 						params: { limit: 2e4 },
-						schema: 2e4,
 						parentSchema: schema26.properties.properties,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				const len0 = data13.length;
@@ -14006,17 +12126,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/properties",
-					schemaPath: "#/properties/properties/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema26.properties.properties.type,
 					parentSchema: schema26.properties.properties,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -14035,17 +12151,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/relationships",
-					schemaPath: "#/properties/relationships/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema26.properties.relationships.type,
 					parentSchema: schema26.properties.relationships,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -14062,17 +12174,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err15 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema26.type,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else addError(vErrors, err15);
+		});
 		errors++;
 	}
 	validate70.errors = vErrors;
@@ -14124,31 +12232,23 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.channel === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "channel" },
-				schema: schema45.required,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "id" || key0 === "channel" || key0 === "url" || key0 === "description" || key0 === "tool" || key0 === "scope" || key0 === "invitationUrl" || key0 === "customProperties")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -14166,102 +12266,78 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.channel !== void 0) {
 			let data1 = data.channel;
 			if (typeof data1 !== "string") {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/channel",
-					schemaPath: "#/properties/channel/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema45.properties.channel.type,
 					parentSchema: schema45.properties.channel,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
 			let data2 = data.url;
 			if (typeof data2 !== "string") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/url",
-					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema45.properties.url.type,
 					parentSchema: schema45.properties.url,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data3 = data.description;
 			if (typeof data3 !== "string") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema45.properties.description.type,
 					parentSchema: schema45.properties.description,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.tool !== void 0) {
 			let data4 = data.tool;
 			if (typeof data4 !== "string") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema45.properties.tool.type,
 					parentSchema: schema45.properties.tool,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.scope !== void 0) {
 			let data5 = data.scope;
 			if (typeof data5 !== "string") {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/scope",
-					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema45.properties.scope.type,
 					parentSchema: schema45.properties.scope,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.invitationUrl !== void 0) {
 			let data6 = data.invitationUrl;
 			if (typeof data6 !== "string") {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/invitationUrl",
-					schemaPath: "#/properties/invitationUrl/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema45.properties.invitationUrl.type,
 					parentSchema: schema45.properties.invitationUrl,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -14278,17 +12354,13 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema45.type,
 			parentSchema: schema45,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate132.errors = vErrors;
@@ -14349,31 +12421,23 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.username === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "username" },
-				schema: schema46.required,
 				parentSchema: schema46,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema46,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -14427,68 +12491,52 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.username !== void 0) {
 			let data4 = data.username;
 			if (typeof data4 !== "string") {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/username",
-					schemaPath: "#/properties/username/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema46.properties.username.type,
 					parentSchema: schema46.properties.username,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			let data5 = data.name;
 			if (typeof data5 !== "string") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema46.properties.name.type,
 					parentSchema: schema46.properties.name,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data6 = data.description;
 			if (typeof data6 !== "string") {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema46.properties.description.type,
 					parentSchema: schema46.properties.description,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.role !== void 0) {
 			let data7 = data.role;
 			if (typeof data7 !== "string") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema46.properties.role.type,
 					parentSchema: schema46.properties.role,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -14496,31 +12544,23 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.dateIn;
 			if (typeof data8 === "string") {
 				if (!pattern6.test(data8)) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/dateIn",
-						schemaPath: "#/properties/dateIn/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema46.properties.dateIn,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dateIn",
-					schemaPath: "#/properties/dateIn/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema46.properties.dateIn.type,
 					parentSchema: schema46.properties.dateIn,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -14528,63 +12568,47 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.dateOut;
 			if (typeof data9 === "string") {
 				if (!pattern6.test(data9)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/dateOut",
-						schemaPath: "#/properties/dateOut/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema46.properties.dateOut,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dateOut",
-					schemaPath: "#/properties/dateOut/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema46.properties.dateOut.type,
 					parentSchema: schema46.properties.dateOut,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 		if (data.replacedByUsername !== void 0) {
 			let data10 = data.replacedByUsername;
 			if (typeof data10 !== "string") {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/replacedByUsername",
-					schemaPath: "#/properties/replacedByUsername/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema46.properties.replacedByUsername.type,
 					parentSchema: schema46.properties.replacedByUsername,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema46.type,
 			parentSchema: schema46,
 			data
-		};
-		if (vErrors === null) vErrors = [err11];
-		else addError(vErrors, err11);
+		});
 		errors++;
 	}
 	validate137.errors = vErrors;
@@ -14626,17 +12650,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "id" || key0 === "authoritativeDefinitions" || key0 === "tags" || key0 === "customProperties" || key0 === "name" || key0 === "description" || key0 === "members")) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -14690,34 +12710,26 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.name !== void 0) {
 			let data4 = data.name;
 			if (typeof data4 !== "string") {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema47.properties.name.type,
 					parentSchema: schema47.properties.name,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data5 = data.description;
 			if (typeof data5 !== "string") {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema47.properties.description.type,
 					parentSchema: schema47.properties.description,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -14736,32 +12748,24 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/members",
-					schemaPath: "#/properties/members/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema47.properties.members.type,
 					parentSchema: schema47.properties.members,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema47.type,
 			parentSchema: schema47,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
+		});
 		errors++;
 	}
 	validate143.errors = vErrors;
@@ -14834,45 +12838,33 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.property === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "property" },
-				schema: schema48.required,
 				parentSchema: schema48,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.value === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				schema: schema48.required,
 				parentSchema: schema48,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema48.properties, key0)) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema48,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -14890,168 +12882,128 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.property !== void 0) {
 			let data1 = data.property;
 			if (typeof data1 !== "string") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/property",
-					schemaPath: "#/properties/property/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.property.type,
 					parentSchema: schema48.properties.property,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.value !== void 0) {
 			let data2 = data.value;
 			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/value",
-					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: { type: schema48.properties.value.type },
-					schema: schema48.properties.value.type,
 					parentSchema: schema48.properties.value,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.valueExt !== void 0) {
 			let data3 = data.valueExt;
 			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/valueExt",
-					schemaPath: "#/properties/valueExt/type",
 					keyword: "type",
 					params: { type: schema48.properties.valueExt.type },
-					schema: schema48.properties.valueExt.type,
 					parentSchema: schema48.properties.valueExt,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.unit !== void 0) {
 			let data4 = data.unit;
 			if (typeof data4 !== "string") {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unit",
-					schemaPath: "#/properties/unit/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.unit.type,
 					parentSchema: schema48.properties.unit,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.element !== void 0) {
 			let data5 = data.element;
 			if (typeof data5 !== "string") {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/element",
-					schemaPath: "#/properties/element/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.element.type,
 					parentSchema: schema48.properties.element,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 		if (data.driver !== void 0) {
 			let data6 = data.driver;
 			if (typeof data6 !== "string") {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/driver",
-					schemaPath: "#/properties/driver/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.driver.type,
 					parentSchema: schema48.properties.driver,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data7 = data.description;
 			if (typeof data7 !== "string") {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.description.type,
 					parentSchema: schema48.properties.description,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 		if (data.schedule !== void 0) {
 			let data8 = data.schedule;
 			if (typeof data8 !== "string") {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/schedule",
-					schemaPath: "#/properties/schedule/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.schedule.type,
 					parentSchema: schema48.properties.schedule,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
 		if (data.scheduler !== void 0) {
 			let data9 = data.scheduler;
 			if (typeof data9 !== "string") {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/scheduler",
-					schemaPath: "#/properties/scheduler/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.scheduler.type,
 					parentSchema: schema48.properties.scheduler,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema48.type,
 			parentSchema: schema48,
 			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else addError(vErrors, err12);
+		});
 		errors++;
 	}
 	validate151.errors = vErrors;
@@ -15074,16 +13026,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.apiVersion === void 0 && "apiVersion") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			vErrors = addError(vErrors, {});
 			errors++;
 		} else if (data.apiVersion !== void 0) {
 			let data0 = data.apiVersion;
 			if (!(data0 === "v3.0.0" || data0 === "v3.0.1" || data0 === "v3.0.2" || data0 === "v3.1.0")) {
-				const err1 = {};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 		}
@@ -15098,17 +13046,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.status === void 0) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "status" },
-					schema: schema19.then.required,
 					parentSchema: schema19.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -15116,121 +13060,89 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		valid0 = _valid0;
 	}
 	if (!valid0) {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema19.if,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.version === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.apiVersion === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "apiVersion" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.kind === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.id === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
 			let data1 = data.apiVersion;
 			if (!(data1 === "v3.0.0" || data1 === "v3.0.1" || data1 === "v3.0.2" || data1 === "v3.1.0" || data1 === "v3.2.0")) {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/apiVersion",
-					schemaPath: "#/properties/apiVersion/enum",
 					keyword: "enum",
 					params: { allowedValues: schema19.properties.apiVersion.enum },
-					schema: schema19.properties.apiVersion.enum,
 					parentSchema: schema19.properties.apiVersion,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			let data2 = data.kind;
 			if (!(data2 === "DataContract")) {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
 					params: { allowedValues: schema19.properties.kind.enum },
-					schema: schema19.properties.kind.enum,
 					parentSchema: schema19.properties.kind,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -15238,48 +13150,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.id;
 			if (typeof data3 === "string") {
 				if (data3.length < 1) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema19.properties.id,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.id.type,
 					parentSchema: schema19.properties.id,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			let data4 = data.name;
 			if (typeof data4 !== "string") {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.name.type,
 					parentSchema: schema19.properties.name,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -15287,99 +13187,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.version;
 			if (typeof data5 === "string") {
 				if (data5.length < 1) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema19.properties.version,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.version.type,
 					parentSchema: schema19.properties.version,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
 		if (data.status !== void 0) {
 			let data6 = data.status;
 			if (typeof data6 !== "string") {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.status.type,
 					parentSchema: schema19.properties.status,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
 		if (data.tenant !== void 0) {
 			let data7 = data.tenant;
 			if (typeof data7 !== "string") {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tenant",
-					schemaPath: "#/properties/tenant/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.tenant.type,
 					parentSchema: schema19.properties.tenant,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
 		if (data.domain !== void 0) {
 			let data8 = data.domain;
 			if (typeof data8 !== "string") {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/domain",
-					schemaPath: "#/properties/domain/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.domain.type,
 					parentSchema: schema19.properties.domain,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
 		if (data.dataProduct !== void 0) {
 			let data9 = data.dataProduct;
 			if (typeof data9 !== "string") {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dataProduct",
-					schemaPath: "#/properties/dataProduct/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.dataProduct.type,
 					parentSchema: schema19.properties.dataProduct,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 		}
@@ -15389,51 +13265,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data10.purpose !== void 0) {
 					let data11 = data10.purpose;
 					if (typeof data11 !== "string") {
-						const err20 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/description/purpose",
-							schemaPath: "#/properties/description/properties/purpose/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.description.properties.purpose.type,
 							parentSchema: schema19.properties.description.properties.purpose,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						});
 						errors++;
 					}
 				}
 				if (data10.usage !== void 0) {
 					let data12 = data10.usage;
 					if (typeof data12 !== "string") {
-						const err21 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/description/usage",
-							schemaPath: "#/properties/description/properties/usage/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.description.properties.usage.type,
 							parentSchema: schema19.properties.description.properties.usage,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err21];
-						else addError(vErrors, err21);
+						});
 						errors++;
 					}
 				}
 				if (data10.limitations !== void 0) {
 					let data13 = data10.limitations;
 					if (typeof data13 !== "string") {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/description/limitations",
-							schemaPath: "#/properties/description/properties/limitations/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.description.properties.limitations.type,
 							parentSchema: schema19.properties.description.properties.limitations,
 							data: data13
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 				}
@@ -15462,17 +13326,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err23 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.description.type,
 					parentSchema: schema19.properties.description,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				});
 				errors++;
 			}
 		}
@@ -15492,31 +13352,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.contractCreatedTs;
 			if (typeof data17 === "string") {
 				if (!pattern4.test(data17)) {
-					const err24 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/contractCreatedTs",
-						schemaPath: "#/properties/contractCreatedTs/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$" },
-						schema: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$",
 						parentSchema: schema19.properties.contractCreatedTs,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					});
 					errors++;
 				}
 			} else {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/contractCreatedTs",
-					schemaPath: "#/properties/contractCreatedTs/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.contractCreatedTs.type,
 					parentSchema: schema19.properties.contractCreatedTs,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
@@ -15524,17 +13376,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.servers;
 			if (Array.isArray(data18)) {
 				if (data18.length > 1e3) {
-					const err26 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/servers",
-						schemaPath: "#/properties/servers/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema19.properties.servers,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err26];
-					else addError(vErrors, err26);
+					});
 					errors++;
 				}
 				const len0 = data18.length;
@@ -15549,17 +13397,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/servers",
-					schemaPath: "#/properties/servers/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.servers.type,
 					parentSchema: schema19.properties.servers,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 		}
@@ -15567,17 +13411,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data20 = data.schema;
 			if (Array.isArray(data20)) {
 				if (data20.length > 1e3) {
-					const err28 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema19.properties.schema,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err28];
-					else addError(vErrors, err28);
+					});
 					errors++;
 				}
 				const len1 = data20.length;
@@ -15592,17 +13432,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err29 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/schema",
-					schemaPath: "#/properties/schema/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.schema.type,
 					parentSchema: schema19.properties.schema,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
+				});
 				errors++;
 			}
 		}
@@ -15621,17 +13457,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/support",
-					schemaPath: "#/properties/support/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.support.type,
 					parentSchema: schema19.properties.support,
 					data: data22
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
@@ -15639,17 +13471,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.price;
 			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 				for (const key1 in data24) if (!(key1 === "id" || key1 === "priceAmount" || key1 === "priceCurrency" || key1 === "priceUnit")) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/price",
-						schemaPath: "#/properties/price/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema19.properties.price,
 						data: data24
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 				if (data24.id !== void 0) {
@@ -15667,66 +13495,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data24.priceAmount !== void 0) {
 					let data26 = data24.priceAmount;
 					if (!(typeof data26 == "number" && isFinite(data26))) {
-						const err32 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/price/priceAmount",
-							schemaPath: "#/properties/price/properties/priceAmount/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema19.properties.price.properties.priceAmount.type,
 							parentSchema: schema19.properties.price.properties.priceAmount,
 							data: data26
-						};
-						if (vErrors === null) vErrors = [err32];
-						else addError(vErrors, err32);
+						});
 						errors++;
 					}
 				}
 				if (data24.priceCurrency !== void 0) {
 					let data27 = data24.priceCurrency;
 					if (typeof data27 !== "string") {
-						const err33 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/price/priceCurrency",
-							schemaPath: "#/properties/price/properties/priceCurrency/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.price.properties.priceCurrency.type,
 							parentSchema: schema19.properties.price.properties.priceCurrency,
 							data: data27
-						};
-						if (vErrors === null) vErrors = [err33];
-						else addError(vErrors, err33);
+						});
 						errors++;
 					}
 				}
 				if (data24.priceUnit !== void 0) {
 					let data28 = data24.priceUnit;
 					if (typeof data28 !== "string") {
-						const err34 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/price/priceUnit",
-							schemaPath: "#/properties/price/properties/priceUnit/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.price.properties.priceUnit.type,
 							parentSchema: schema19.properties.price.properties.priceUnit,
 							data: data28
-						};
-						if (vErrors === null) vErrors = [err34];
-						else addError(vErrors, err34);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err35 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/price",
-					schemaPath: "#/properties/price/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.price.type,
 					parentSchema: schema19.properties.price,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
+				});
 				errors++;
 			}
 		}
@@ -15736,9 +13548,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid11 = true;
 			const _errs56 = errors;
 			if (!Array.isArray(data29)) {
-				const err36 = {};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
+				vErrors = addError(vErrors, {});
 				errors++;
 			}
 			var _valid1 = _errs56 === errors;
@@ -15783,17 +13593,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause0 = "else";
 			}
 			if (!valid11) {
-				const err37 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/team",
-					schemaPath: "#/properties/team/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause0 },
-					schema: schema19.properties.team.if,
 					parentSchema: schema19.properties.team,
 					data: data29
-				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
+				});
 				errors++;
 			}
 		}
@@ -15812,34 +13618,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/roles",
-					schemaPath: "#/properties/roles/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.roles.type,
 					parentSchema: schema19.properties.roles,
 					data: data31
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
 		if (data.slaDefaultElement !== void 0) {
 			let data33 = data.slaDefaultElement;
 			if (typeof data33 !== "string") {
-				const err39 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/slaDefaultElement",
-					schemaPath: "#/properties/slaDefaultElement/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.slaDefaultElement.type,
 					parentSchema: schema19.properties.slaDefaultElement,
 					data: data33
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
+				});
 				errors++;
 			}
 		}
@@ -15858,17 +13656,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err40 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/slaProperties",
-					schemaPath: "#/properties/slaProperties/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.slaProperties.type,
 					parentSchema: schema19.properties.slaProperties,
 					data: data34
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
+				});
 				errors++;
 			}
 		}
@@ -15897,17 +13691,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err41 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err41];
-		else addError(vErrors, err41);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;

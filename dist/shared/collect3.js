@@ -1,20 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
-import { t as checkDocument } from "./check-document.js";
-import { t as LIMITS$1 } from "./document.js";
-import { t as resolvePath } from "./resolve-path.js";
-import { t as fileSubject } from "./file-subject.js";
-import { t as boundedText } from "./name-list.js";
+import { C as checkDocument, S as errorCode, g as boundedText, h as fileSubject, m as resolvePath, n as plainList, r as plainTable, t as pathsBelow, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { f as yamlDocument, g as shorten, h as parseJson, m as positionFinder, p as jsonDocument, v as LIMITS$1 } from "./run-suite.js";
 import { C as boundsOf, D as needsValues, E as sidesEffect, I as segmentDemands, J as FLOAT_NOISE, N as demandsOf, S as roundingOf$1, T as pairedEffect, a as lend, b as normalTail, d as separationP, f as decidableN, g as agreementP, h as exactDifference, i as meanOf$1, l as questionsOf, n as describeSample, o as standsAsMerged, p as detectableDistance, r as sampleFromSums, s as changedTerms, t as sortedQuantile, v as upperNormal, w as alternativeP, x as POWER, y as tailOf } from "./sorted-quantile.js";
-import { a as mlflowRunsInJson, c as pathsBelow, i as isMlflowJson, l as plainList, n as readRun, o as mlflowRunFolders, r as mlflowRunsInSqlite, s as readMlflowRunFolder, u as plainTable } from "./run-record.js";
+import { a as mlflowRunsInJson, i as isMlflowJson, n as readRun, o as mlflowRunFolders, r as mlflowRunsInSqlite, s as readMlflowRunFolder } from "./run-record.js";
 import { t as quickselect } from "./simple-statistics.js";
-import { t as shorten } from "./shorten.js";
-import { t as didYouMean } from "./did-you-mean.js";
+import { u as didYouMean } from "./basics.js";
 import { t as csvTable } from "./csv.js";
-import { n as jsonDocument, r as parseJson, t as yamlDocument } from "./yaml-document.js";
-import { t as positionFinder } from "./position-finder.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
-import { t as errorCode } from "./error-code.js";
 import * as zlib from "node:zlib";
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
@@ -434,31 +426,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
-				schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -491,51 +475,39 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs1 = errors;
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 1 || isNaN(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/0/maximum",
 				keyword: "maximum",
 				params: {
 					comparison: "<=",
 					limit: 1
 				},
-				schema: 1,
 				parentSchema: schema22.anyOf[0],
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data < 0 || isNaN(data)) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/0/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 0
 				},
-				schema: 0,
 				parentSchema: schema22.anyOf[0],
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "number" },
-			schema: schema22.anyOf[0].type,
 			parentSchema: schema22.anyOf[0],
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -543,61 +515,45 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (typeof data === "string") {
 		if (data.length > 40) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/1/maxLength",
 				keyword: "maxLength",
 				params: { limit: 40 },
-				schema: 40,
 				parentSchema: schema22.anyOf[1],
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (!pattern4.test(data)) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/1/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" },
-				schema: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$",
 				parentSchema: schema22.anyOf[1],
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.anyOf[1].type,
 			parentSchema: schema22.anyOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
 	if (!valid0) {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema22.anyOf,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -682,45 +638,33 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (data.length > 1e3) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 1e3 },
-				schema: 1e3,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 1) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minLength",
 				keyword: "minLength",
 				params: { limit: 1 },
-				schema: 1,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	validate59.errors = vErrors;
@@ -775,17 +719,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "csv" || data === "tsv" || data === "parquet" || data === "json" || data === "ndjson" || data === "summary" || data === "long" || data === "dvc" || data === "mlflow" || data === "scikit-learn" || data === "hugging-face" || data === "lm-evaluation-harness" || data === "inspect" || data === "promptfoo")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema26.enum },
-			schema: schema26.enum,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -803,76 +743,56 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.results === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "results" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "results" || key0 === "format" || key0 === "parts")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (data0.length > 200) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema25.properties.name,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 				if (data0.length < 1) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema25.properties.name,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.name.type,
 					parentSchema: schema25.properties.name,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -913,17 +833,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	validate61.errors = vErrors;
@@ -972,31 +888,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data["base-branch"] === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/2/required",
 				keyword: "required",
 				params: { missingProperty: "base-branch" },
-				schema: schema23.anyOf[2].required,
 				parentSchema: schema23.anyOf[2],
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "base-branch" || key0 === "name" || key0 === "format")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/2/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema23.anyOf[2],
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data["base-branch"] !== void 0) {
@@ -1015,45 +923,33 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.name;
 			if (typeof data1 === "string") {
 				if (data1.length > 200) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/anyOf/2/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema23.anyOf[2].properties.name,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 				if (data1.length < 1) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/anyOf/2/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema23.anyOf[2].properties.name,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/anyOf/2/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema23.anyOf[2].properties.name.type,
 					parentSchema: schema23.anyOf[2].properties.name,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -1070,17 +966,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/2/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema23.anyOf[2].type,
 			parentSchema: schema23.anyOf[2],
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	var _valid0 = _errs3 === errors;
@@ -1091,31 +983,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs10 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.history === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/3/required",
 				keyword: "required",
 				params: { missingProperty: "history" },
-				schema: schema23.anyOf[3].required,
 				parentSchema: schema23.anyOf[3],
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		for (const key1 in data) if (!(key1 === "history" || key1 === "name" || key1 === "format" || key1 === "window" || key1 === "bounds")) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/3/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key1 },
-				schema: false,
 				parentSchema: schema23.anyOf[3],
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.history !== void 0) {
@@ -1134,45 +1018,33 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.name;
 			if (typeof data4 === "string") {
 				if (data4.length > 200) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/anyOf/3/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema23.anyOf[3].properties.name,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				if (data4.length < 1) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/anyOf/3/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema23.anyOf[3].properties.name,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/anyOf/3/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema23.anyOf[3].properties.name.type,
 					parentSchema: schema23.anyOf[3].properties.name,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -1191,52 +1063,40 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.window !== void 0) {
 			let data6 = data.window;
 			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/window",
-					schemaPath: "#/anyOf/3/properties/window/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema23.anyOf[3].properties.window.type,
 					parentSchema: schema23.anyOf[3].properties.window,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 > 1e3 || isNaN(data6)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/window",
-						schemaPath: "#/anyOf/3/properties/window/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1e3
 						},
-						schema: 1e3,
 						parentSchema: schema23.anyOf[3].properties.window,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				if (data6 < 2 || isNaN(data6)) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/window",
-						schemaPath: "#/anyOf/3/properties/window/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 2
 						},
-						schema: 2,
 						parentSchema: schema23.anyOf[3].properties.window,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 			}
@@ -1244,32 +1104,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.bounds !== void 0) {
 			let data7 = data.bounds;
 			if (!(data7 === "t" || data7 === "z" || data7 === "log-normal" || data7 === "iqr")) {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/bounds",
-					schemaPath: "#/anyOf/3/properties/bounds/enum",
 					keyword: "enum",
 					params: { allowedValues: schema23.anyOf[3].properties.bounds.enum },
-					schema: schema23.anyOf[3].properties.bounds.enum,
 					parentSchema: schema23.anyOf[3].properties.bounds,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err15 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/3/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema23.anyOf[3].type,
 			parentSchema: schema23.anyOf[3],
 			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else addError(vErrors, err15);
+		});
 		errors++;
 	}
 	var _valid0 = _errs10 === errors;
@@ -1278,17 +1130,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		if (props0 !== true) props0 = true;
 	}
 	if (!valid0) {
-		const err16 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema23.anyOf,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1342,17 +1190,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema27.anyOf,
 			parentSchema: schema27,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1382,45 +1226,33 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (data.length > 200) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 200 },
-				schema: 200,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 1) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minLength",
 				keyword: "minLength",
 				params: { limit: 1 },
-				schema: 1,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema28.type,
 			parentSchema: schema28,
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	validate77.errors = vErrors;
@@ -1548,34 +1380,26 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs1 = errors;
 	if (typeof data == "number" && isFinite(data)) {
 		if (data < 0 || isNaN(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/0/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 0
 				},
-				schema: 0,
 				parentSchema: schema30.anyOf[0],
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "number" },
-			schema: schema30.anyOf[0].type,
 			parentSchema: schema30.anyOf[0],
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1583,61 +1407,45 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (typeof data === "string") {
 		if (data.length > 40) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/1/maxLength",
 				keyword: "maxLength",
 				params: { limit: 40 },
-				schema: 40,
 				parentSchema: schema30.anyOf[1],
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (!pattern6.test(data)) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/1/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$" },
-				schema: "^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$",
 				parentSchema: schema30.anyOf[1],
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 	} else {
-		const err4 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema30.anyOf[1].type,
 			parentSchema: schema30.anyOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
+		});
 		errors++;
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
 	if (!valid0) {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema30.anyOf,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1662,93 +1470,69 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.metric === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "metric" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.metric !== void 0) {
 			let data0 = data.metric;
 			if (typeof data0 === "string") {
 				if (data0.length > 500) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema29.properties.metric,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 				if (data0.length < 1) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema29.properties.metric,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.metric.type,
 					parentSchema: schema29.properties.metric,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.role !== void 0) {
 			let data1 = data.role;
 			if (!(data1 === "goal" || data1 === "guardrail" || data1 === "information")) {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.role.enum },
-					schema: schema29.properties.role.enum,
 					parentSchema: schema29.properties.role,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -1756,45 +1540,33 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.ratio;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				if (data2.numerator === void 0) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ratio",
-						schemaPath: "#/properties/ratio/required",
 						keyword: "required",
 						params: { missingProperty: "numerator" },
-						schema: schema29.properties.ratio.required,
 						parentSchema: schema29.properties.ratio,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 				if (data2.denominator === void 0) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ratio",
-						schemaPath: "#/properties/ratio/required",
 						keyword: "required",
 						params: { missingProperty: "denominator" },
-						schema: schema29.properties.ratio.required,
 						parentSchema: schema29.properties.ratio,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 				for (const key1 in data2) if (!(key1 === "numerator" || key1 === "denominator")) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ratio",
-						schemaPath: "#/properties/ratio/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema29.properties.ratio,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				if (data2.numerator !== void 0) {
@@ -1822,34 +1594,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/ratio",
-					schemaPath: "#/properties/ratio/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema29.properties.ratio.type,
 					parentSchema: schema29.properties.ratio,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 		if (data.direction !== void 0) {
 			let data5 = data.direction;
 			if (!(data5 === "increase" || data5 === "decrease")) {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.direction.enum },
-					schema: schema29.properties.direction.enum,
 					parentSchema: schema29.properties.direction,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -1857,45 +1621,33 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.threshold;
 			if (typeof data6 === "string") {
 				if (data6.length > 200) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema29.properties.threshold,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 				if (!pattern5.test(data6)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$" },
-						schema: "^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$",
 						parentSchema: schema29.properties.threshold,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 			} else {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/threshold",
-					schemaPath: "#/properties/threshold/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.threshold.type,
 					parentSchema: schema29.properties.threshold,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -1903,34 +1655,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.tolerance;
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 0 || isNaN(data7)) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tolerance",
-						schemaPath: "#/properties/tolerance/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema29.properties.tolerance,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tolerance",
-					schemaPath: "#/properties/tolerance/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema29.properties.tolerance.type,
 					parentSchema: schema29.properties.tolerance,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
@@ -1973,34 +1717,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.test !== void 0) {
 			let data11 = data.test;
 			if (!(data11 === "welch" || data11 === "paired-t" || data11 === "mann-whitney" || data11 === "wilcoxon" || data11 === "permutation" || data11 === "bootstrap" || data11 === "proportions" || data11 === "mcnemar" || data11 === "fisher")) {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/test",
-					schemaPath: "#/properties/test/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.test.enum },
-					schema: schema29.properties.test.enum,
 					parentSchema: schema29.properties.test,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
 		if (data.alternative !== void 0) {
 			let data12 = data.alternative;
 			if (!(data12 === "two-sided" || data12 === "greater" || data12 === "less")) {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/alternative",
-					schemaPath: "#/properties/alternative/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.alternative.enum },
-					schema: schema29.properties.alternative.enum,
 					parentSchema: schema29.properties.alternative,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
@@ -2008,83 +1744,63 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.confidence;
 			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 >= 1 || isNaN(data13)) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
 						params: {
 							comparison: "<",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema29.properties.confidence,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 				if (data13 <= 0 || isNaN(data13)) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema29.properties.confidence,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema29.properties.confidence.type,
 					parentSchema: schema29.properties.confidence,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
 		if (data.deterministic !== void 0) {
 			let data14 = data.deterministic;
 			if (typeof data14 !== "boolean") {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/deterministic",
-					schemaPath: "#/properties/deterministic/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema29.properties.deterministic.type,
 					parentSchema: schema29.properties.deterministic,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err22 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err22];
-		else addError(vErrors, err22);
+		});
 		errors++;
 	}
 	validate81.errors = vErrors;
@@ -2103,59 +1819,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.hypothesis === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "hypothesis" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.criteria === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "criteria" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
@@ -2174,45 +1874,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.hypothesis;
 			if (typeof data1 === "string") {
 				if (data1.length > 4e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/hypothesis",
-						schemaPath: "#/properties/hypothesis/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema19.properties.hypothesis,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 				if (data1.length < 1) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/hypothesis",
-						schemaPath: "#/properties/hypothesis/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema19.properties.hypothesis,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/hypothesis",
-					schemaPath: "#/properties/hypothesis/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.hypothesis.type,
 					parentSchema: schema19.properties.hypothesis,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -2220,79 +1908,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.unit;
 			if (typeof data2 === "string") {
 				if (data2.length > 200) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unit",
-						schemaPath: "#/properties/unit/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema19.properties.unit,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 				if (data2.length < 1) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unit",
-						schemaPath: "#/properties/unit/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema19.properties.unit,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unit",
-					schemaPath: "#/properties/unit/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.unit.type,
 					parentSchema: schema19.properties.unit,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 		if (data["pair-by"] !== void 0) {
 			let data3 = data["pair-by"];
 			if (!(data3 === "unit" || data3 === "none")) {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/pair-by",
-					schemaPath: "#/properties/pair-by/enum",
 					keyword: "enum",
 					params: { allowedValues: schema19.properties["pair-by"].enum },
-					schema: schema19.properties["pair-by"].enum,
 					parentSchema: schema19.properties["pair-by"],
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
 		if (data.repeats !== void 0) {
 			let data4 = data.repeats;
 			if (!(data4 === "mean" || data4 === "all" || data4 === "any")) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/repeats",
-					schemaPath: "#/properties/repeats/enum",
 					keyword: "enum",
 					params: { allowedValues: schema19.properties.repeats.enum },
-					schema: schema19.properties.repeats.enum,
 					parentSchema: schema19.properties.repeats,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -2348,31 +2016,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.counts;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				if (data9["true-positives"] === void 0) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "true-positives" },
-						schema: schema19.properties.counts.required,
 						parentSchema: schema19.properties.counts,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				for (const key1 in data9) if (!(key1 === "true-positives" || key1 === "false-positives" || key1 === "false-negatives")) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema19.properties.counts,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 				if (data9["true-positives"] !== void 0) {
@@ -2412,17 +2072,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/counts",
-					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.counts.type,
 					parentSchema: schema19.properties.counts,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -2430,31 +2086,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.criteria;
 			if (Array.isArray(data13)) {
 				if (data13.length > 500) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/criteria",
-						schemaPath: "#/properties/criteria/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema19.properties.criteria,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				if (data13.length < 1) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/criteria",
-						schemaPath: "#/properties/criteria/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema19.properties.criteria,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 				const len0 = data13.length;
@@ -2469,17 +2117,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/criteria",
-					schemaPath: "#/properties/criteria/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.criteria.type,
 					parentSchema: schema19.properties.criteria,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
@@ -2487,17 +2131,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.guardrails;
 			if (Array.isArray(data15)) {
 				if (data15.length > 500) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/guardrails",
-						schemaPath: "#/properties/guardrails/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema19.properties.guardrails,
 						data: data15
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 				const len1 = data15.length;
@@ -2512,17 +2152,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/guardrails",
-					schemaPath: "#/properties/guardrails/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.guardrails.type,
 					parentSchema: schema19.properties.guardrails,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 		}
@@ -2530,31 +2166,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.segments;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 				if (data17.by === void 0) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segments",
-						schemaPath: "#/properties/segments/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
-						schema: schema19.properties.segments.required,
 						parentSchema: schema19.properties.segments,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 				for (const key2 in data17) if (!(key2 === "by" || key2 === "metrics" || key2 === "minimum-n" || key2 === "non-inferiority-margin")) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segments",
-						schemaPath: "#/properties/segments/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema19.properties.segments,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 				if (data17.by !== void 0) {
@@ -2573,31 +2201,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data19 = data17.metrics;
 					if (Array.isArray(data19)) {
 						if (data19.length > 500) {
-							const err22 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/segments/metrics",
-								schemaPath: "#/properties/segments/properties/metrics/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 },
-								schema: 500,
 								parentSchema: schema19.properties.segments.properties.metrics,
 								data: data19
-							};
-							if (vErrors === null) vErrors = [err22];
-							else addError(vErrors, err22);
+							});
 							errors++;
 						}
 						if (data19.length < 1) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/segments/metrics",
-								schemaPath: "#/properties/segments/properties/metrics/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
-								schema: 1,
 								parentSchema: schema19.properties.segments.properties.metrics,
 								data: data19
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						const len2 = data19.length;
@@ -2605,45 +2225,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data20 = data19[i2];
 							if (typeof data20 === "string") {
 								if (data20.length > 500) {
-									const err24 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/segments/metrics/" + i2,
-										schemaPath: "#/properties/segments/properties/metrics/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema19.properties.segments.properties.metrics.items,
 										data: data20
-									};
-									if (vErrors === null) vErrors = [err24];
-									else addError(vErrors, err24);
+									});
 									errors++;
 								}
 								if (data20.length < 1) {
-									const err25 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/segments/metrics/" + i2,
-										schemaPath: "#/properties/segments/properties/metrics/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
-										schema: 1,
 										parentSchema: schema19.properties.segments.properties.metrics.items,
 										data: data20
-									};
-									if (vErrors === null) vErrors = [err25];
-									else addError(vErrors, err25);
+									});
 									errors++;
 								}
 							} else {
-								const err26 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/segments/metrics/" + i2,
-									schemaPath: "#/properties/segments/properties/metrics/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.segments.properties.metrics.items.type,
 									parentSchema: schema19.properties.segments.properties.metrics.items,
 									data: data20
-								};
-								if (vErrors === null) vErrors = [err26];
-								else addError(vErrors, err26);
+								});
 								errors++;
 							}
 						}
@@ -2656,20 +2264,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err27 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/segments/metrics",
-										schemaPath: "#/properties/segments/properties/metrics/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
 											i: i3,
 											j: j0
 										},
-										schema: true,
 										parentSchema: schema19.properties.segments.properties.metrics,
 										data: data19
-									};
-									if (vErrors === null) vErrors = [err27];
-									else addError(vErrors, err27);
+									});
 									errors++;
 									break;
 								}
@@ -2677,69 +2281,53 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err28 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/segments/metrics",
-							schemaPath: "#/properties/segments/properties/metrics/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.segments.properties.metrics.type,
 							parentSchema: schema19.properties.segments.properties.metrics,
 							data: data19
-						};
-						if (vErrors === null) vErrors = [err28];
-						else addError(vErrors, err28);
+						});
 						errors++;
 					}
 				}
 				if (data17["minimum-n"] !== void 0) {
 					let data21 = data17["minimum-n"];
 					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-						const err29 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/segments/minimum-n",
-							schemaPath: "#/properties/segments/properties/minimum-n/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.segments.properties["minimum-n"].type,
 							parentSchema: schema19.properties.segments.properties["minimum-n"],
 							data: data21
-						};
-						if (vErrors === null) vErrors = [err29];
-						else addError(vErrors, err29);
+						});
 						errors++;
 					}
 					if (typeof data21 == "number" && isFinite(data21)) {
 						if (data21 > 1e9 || isNaN(data21)) {
-							const err30 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/segments/minimum-n",
-								schemaPath: "#/properties/segments/properties/minimum-n/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
 									limit: 1e9
 								},
-								schema: 1e9,
 								parentSchema: schema19.properties.segments.properties["minimum-n"],
 								data: data21
-							};
-							if (vErrors === null) vErrors = [err30];
-							else addError(vErrors, err30);
+							});
 							errors++;
 						}
 						if (data21 < 2 || isNaN(data21)) {
-							const err31 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/segments/minimum-n",
-								schemaPath: "#/properties/segments/properties/minimum-n/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 2
 								},
-								schema: 2,
 								parentSchema: schema19.properties.segments.properties["minimum-n"],
 								data: data21
-							};
-							if (vErrors === null) vErrors = [err31];
-							else addError(vErrors, err31);
+							});
 							errors++;
 						}
 					}
@@ -2757,17 +2345,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/segments",
-					schemaPath: "#/properties/segments/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.segments.type,
 					parentSchema: schema19.properties.segments,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
@@ -2775,17 +2359,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.ablations;
 			if (Array.isArray(data23)) {
 				if (data23.length > 50) {
-					const err33 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ablations",
-						schemaPath: "#/properties/ablations/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
-						schema: 50,
 						parentSchema: schema19.properties.ablations,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err33];
-					else addError(vErrors, err33);
+					});
 					errors++;
 				}
 				const len3 = data23.length;
@@ -2793,118 +2373,86 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data23[i4];
 					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 						if (data24.without === void 0) {
-							const err34 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i4,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "without" },
-								schema: schema19.properties.ablations.items.required,
 								parentSchema: schema19.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err34];
-							else addError(vErrors, err34);
+							});
 							errors++;
 						}
 						if (data24.results === void 0) {
-							const err35 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i4,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "results" },
-								schema: schema19.properties.ablations.items.required,
 								parentSchema: schema19.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							});
 							errors++;
 						}
 						if (data24.metric === void 0) {
-							const err36 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i4,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "metric" },
-								schema: schema19.properties.ablations.items.required,
 								parentSchema: schema19.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
+							});
 							errors++;
 						}
 						if (data24["worse-by"] === void 0) {
-							const err37 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i4,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "worse-by" },
-								schema: schema19.properties.ablations.items.required,
 								parentSchema: schema19.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							});
 							errors++;
 						}
 						for (const key3 in data24) if (!(key3 === "without" || key3 === "results" || key3 === "format" || key3 === "metric" || key3 === "worse-by")) {
-							const err38 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i4,
-								schemaPath: "#/properties/ablations/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema19.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							});
 							errors++;
 						}
 						if (data24.without !== void 0) {
 							let data25 = data24.without;
 							if (typeof data25 === "string") {
 								if (data25.length > 200) {
-									const err39 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/ablations/" + i4 + "/without",
-										schemaPath: "#/properties/ablations/items/properties/without/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema19.properties.ablations.items.properties.without,
 										data: data25
-									};
-									if (vErrors === null) vErrors = [err39];
-									else addError(vErrors, err39);
+									});
 									errors++;
 								}
 								if (data25.length < 1) {
-									const err40 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/ablations/" + i4 + "/without",
-										schemaPath: "#/properties/ablations/items/properties/without/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
-										schema: 1,
 										parentSchema: schema19.properties.ablations.items.properties.without,
 										data: data25
-									};
-									if (vErrors === null) vErrors = [err40];
-									else addError(vErrors, err40);
+									});
 									errors++;
 								}
 							} else {
-								const err41 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/ablations/" + i4 + "/without",
-									schemaPath: "#/properties/ablations/items/properties/without/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.ablations.items.properties.without.type,
 									parentSchema: schema19.properties.ablations.items.properties.without,
 									data: data25
-								};
-								if (vErrors === null) vErrors = [err41];
-								else addError(vErrors, err41);
+								});
 								errors++;
 							}
 						}
@@ -2936,45 +2484,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data28 = data24.metric;
 							if (typeof data28 === "string") {
 								if (data28.length > 500) {
-									const err42 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/ablations/" + i4 + "/metric",
-										schemaPath: "#/properties/ablations/items/properties/metric/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema19.properties.ablations.items.properties.metric,
 										data: data28
-									};
-									if (vErrors === null) vErrors = [err42];
-									else addError(vErrors, err42);
+									});
 									errors++;
 								}
 								if (data28.length < 1) {
-									const err43 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/ablations/" + i4 + "/metric",
-										schemaPath: "#/properties/ablations/items/properties/metric/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
-										schema: 1,
 										parentSchema: schema19.properties.ablations.items.properties.metric,
 										data: data28
-									};
-									if (vErrors === null) vErrors = [err43];
-									else addError(vErrors, err43);
+									});
 									errors++;
 								}
 							} else {
-								const err44 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/ablations/" + i4 + "/metric",
-									schemaPath: "#/properties/ablations/items/properties/metric/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.ablations.items.properties.metric.type,
 									parentSchema: schema19.properties.ablations.items.properties.metric,
 									data: data28
-								};
-								if (vErrors === null) vErrors = [err44];
-								else addError(vErrors, err44);
+								});
 								errors++;
 							}
 						}
@@ -2991,32 +2527,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err45 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/ablations/" + i4,
-							schemaPath: "#/properties/ablations/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.ablations.items.type,
 							parentSchema: schema19.properties.ablations.items,
 							data: data24
-						};
-						if (vErrors === null) vErrors = [err45];
-						else addError(vErrors, err45);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/ablations",
-					schemaPath: "#/properties/ablations/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.ablations.type,
 					parentSchema: schema19.properties.ablations,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
+				});
 				errors++;
 			}
 		}
@@ -3024,120 +2552,92 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.confidence;
 			if (typeof data30 == "number" && isFinite(data30)) {
 				if (data30 >= 1 || isNaN(data30)) {
-					const err47 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
 						params: {
 							comparison: "<",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema19.properties.confidence,
 						data: data30
-					};
-					if (vErrors === null) vErrors = [err47];
-					else addError(vErrors, err47);
+					});
 					errors++;
 				}
 				if (data30 <= 0 || isNaN(data30)) {
-					const err48 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema19.properties.confidence,
 						data: data30
-					};
-					if (vErrors === null) vErrors = [err48];
-					else addError(vErrors, err48);
+					});
 					errors++;
 				}
 			} else {
-				const err49 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema19.properties.confidence.type,
 					parentSchema: schema19.properties.confidence,
 					data: data30
-				};
-				if (vErrors === null) vErrors = [err49];
-				else addError(vErrors, err49);
+				});
 				errors++;
 			}
 		}
 		if (data.correction !== void 0) {
 			let data31 = data.correction;
 			if (!(data31 === "holm" || data31 === "benjamini-hochberg" || data31 === "bonferroni" || data31 === "none")) {
-				const err50 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/correction",
-					schemaPath: "#/properties/correction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema19.properties.correction.enum },
-					schema: schema19.properties.correction.enum,
 					parentSchema: schema19.properties.correction,
 					data: data31
-				};
-				if (vErrors === null) vErrors = [err50];
-				else addError(vErrors, err50);
+				});
 				errors++;
 			}
 		}
 		if (data.seed !== void 0) {
 			let data32 = data.seed;
 			if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-				const err51 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/seed",
-					schemaPath: "#/properties/seed/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema19.properties.seed.type,
 					parentSchema: schema19.properties.seed,
 					data: data32
-				};
-				if (vErrors === null) vErrors = [err51];
-				else addError(vErrors, err51);
+				});
 				errors++;
 			}
 			if (typeof data32 == "number" && isFinite(data32)) {
 				if (data32 > 4294967295 || isNaN(data32)) {
-					const err52 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seed",
-						schemaPath: "#/properties/seed/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 4294967295
 						},
-						schema: 4294967295,
 						parentSchema: schema19.properties.seed,
 						data: data32
-					};
-					if (vErrors === null) vErrors = [err52];
-					else addError(vErrors, err52);
+					});
 					errors++;
 				}
 				if (data32 < 0 || isNaN(data32)) {
-					const err53 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seed",
-						schemaPath: "#/properties/seed/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema19.properties.seed,
 						data: data32
-					};
-					if (vErrors === null) vErrors = [err53];
-					else addError(vErrors, err53);
+					});
 					errors++;
 				}
 			}
@@ -3146,31 +2646,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data33 = data.plan;
 			if (typeof data33 === "string") {
 				if (data33.length > 4e3) {
-					const err54 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/plan",
-						schemaPath: "#/properties/plan/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema19.properties.plan,
 						data: data33
-					};
-					if (vErrors === null) vErrors = [err54];
-					else addError(vErrors, err54);
+					});
 					errors++;
 				}
 			} else {
-				const err55 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/plan",
-					schemaPath: "#/properties/plan/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.plan.type,
 					parentSchema: schema19.properties.plan,
 					data: data33
-				};
-				if (vErrors === null) vErrors = [err55];
-				else addError(vErrors, err55);
+				});
 				errors++;
 			}
 		}
@@ -3187,17 +2679,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err56 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err56];
-		else addError(vErrors, err56);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;

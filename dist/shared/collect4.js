@@ -1,13 +1,10 @@
-import { t as fileSubject } from "./file-subject.js";
-import { n as nameList, t as boundedText } from "./name-list.js";
+import { _ as nameList, f as mapping, g as boundedText, h as fileSubject, l as oncePerRepository } from "./small-parts.js";
 import { i as linkedFiles, n as parameterFilesOf, r as collectLinks, t as collectParameters } from "./record-parameters.js";
-import { t as LIMITS } from "./document.js";
+import { v as LIMITS } from "./run-suite.js";
 import { a as wayNames, c as codeOf, d as NOTEBOOK, f as jobAt, i as registryHere, n as lineageOptions, o as wayTo, p as neighbours, r as registryBefore, s as walk, t as knownLineage, u as outputContract } from "./known-lineage.js";
 import { t as RECORD_SECTIONS } from "./record-sections.js";
-import { t as didYouMean } from "./did-you-mean.js";
+import { u as didYouMean } from "./basics.js";
 import { a as foreignRegistries, r as namedLineage } from "./lineage-paths.js";
-import { t as mapping } from "./mapping.js";
-import { t as oncePerRepository } from "./once-per-repository.js";
 import { t as filesBehind } from "./files-behind.js";
 
 const MOST_OUTPUTS = 1e3;

@@ -1,24 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as LIMITS } from "./document.js";
+import { c as pathsContaining, d as readDocument, f as yamlDocument, p as jsonDocument, s as safePath, v as LIMITS } from "./run-suite.js";
 import { i as sameBytes, n as digestQuestion, r as dataQuestion, t as compareCode } from "./compare-code.js";
-import { c as pathsBelow, d as valueAt$1, l as plainList, n as readRun, t as isSeedName, u as plainTable } from "./run-record.js";
-import { t as fileSubject } from "./file-subject.js";
-import { n as nameList, t as boundedText } from "./name-list.js";
-import { n as jsonDocument, t as yamlDocument } from "./yaml-document.js";
+import { n as readRun, t as isSeedName } from "./run-record.js";
+import { _ as nameList, c as textOnce, g as boundedText, h as fileSubject, i as valueAt$1, l as oncePerRepository, m as resolvePath, n as plainList, p as shellQuoted, r as plainTable, s as documentOnce, t as pathsBelow } from "./small-parts.js";
 import { t as require_pep440 } from "./renovatebot-pep440.js";
-import { t as safePath } from "./safe-path.js";
-import { t as resolvePath } from "./resolve-path.js";
-import { t as grouped } from "./grouped.js";
+import { f as grouped, o as isRecord } from "./basics.js";
 import { n as lfsPointer, r as parseLfsPointer } from "./lfs-pointer.js";
 import { i as openData, n as dataSize, r as dataText, t as dataFilesBelow } from "./open-data.js";
-import { t as isRecord } from "./is-record.js";
 import { a as withMerges, n as lockBeside, o as readDvcLock, r as readPipeline, s as readDvcFile, t as dvcWorkingDirectories } from "./read-dvc-pipeline.js";
-import { t as oncePerRepository } from "./once-per-repository.js";
-import { n as textOnce, t as documentOnce } from "./document-once.js";
 import { t as csvTable } from "./csv.js";
-import { t as readDocument } from "./read-document.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { t as shellQuoted } from "./shell-quoted.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
@@ -2538,7 +2529,11 @@ function nearestOf(kind, record, repository) {
 		if (folder === ".") return [];
 	}
 }
-const candidates = oncePerRepository((_, repository) => repository.paths.filter((path) => /ockerfile|ontainer|\.python-version$/i.test(path)));
+const candidates = oncePerRepository((_, repository) => pathsContaining(repository.paths, [
+	"ockerfile",
+	"ontainer",
+	`.python-version${"\0"}`
+]));
 const filesByFolder = oncePerRepository((kind, repository) => {
 	const form = KINDS$1[kind];
 	const byFolder = /* @__PURE__ */ new Map();
@@ -2940,7 +2935,7 @@ const MOST_FOUND = 200;
 const MOST_NOTEBOOKS = 1e3;
 const MOST_MARKS = 20;
 function notebooksOf(feature, steps, repository) {
-	if (!feature.path) return repository.paths.filter(isNotebook).slice(0, MOST_FOUND);
+	if (!feature.path) return pathsContaining(repository.paths, [`.ipynb${"\0"}`]).filter(isNotebook).slice(0, MOST_FOUND);
 	const named = [...repository.expand(feature.code), ...steps].filter(isNotebook);
 	return [...new Set(named)].sort().slice(0, MOST_NOTEBOOKS);
 }
@@ -3417,11 +3412,18 @@ function nearest(names) {
 	const intents = names.filter((name) => INTENT.test(name));
 	return intents.length > 0 ? intents : names;
 }
-const ENDING = /\.(?:txt|json|lock|ya?ml|sum|toml)$/;
+const ENDINGS = [
+	".txt",
+	".json",
+	".lock",
+	".yml",
+	".yaml",
+	".sum",
+	".toml"
+].map((ending) => `${ending}${"\0"}`);
 const lockFilesByFolder = oncePerRepository((_, repository) => {
 	const byFolder = /* @__PURE__ */ new Map();
-	for (const path of repository.paths) {
-		if (!ENDING.test(path)) continue;
+	for (const path of pathsContaining(repository.paths, ENDINGS)) {
 		const name = path.slice(path.lastIndexOf("/") + 1);
 		if (!REQUIREMENTS.test(name) && !NPM.test(name) && !isPythonLock(name) && !OTHERS.test(name)) continue;
 		const folder = posix.dirname(path);
@@ -3837,9 +3839,9 @@ function named(stated, feature, index, repository) {
 	};
 }
 function isPipeline(path) {
-	return (path.endsWith("dvc.lock") || path.endsWith("dvc.yaml")) && /(?:^|\/)dvc\.[a-z]+$/.test(path);
+	return /(?:^|\/)dvc\.(?:lock|yaml)$/.test(path);
 }
-const pipelineFolders = oncePerRepository((_, repository) => [...new Set(repository.paths.flatMap((path) => isPipeline(path) ? [posix.dirname(path)] : []))]);
+const pipelineFolders = oncePerRepository((_, repository) => [...new Set(pathsContaining(repository.paths, [`dvc.lock${"\0"}`, `dvc.yaml${"\0"}`]).flatMap((path) => isPipeline(path) ? [posix.dirname(path)] : []))]);
 const allPipelines = oncePerRepository((_, repository) => pipelineFolders("", repository).slice(0, MOST_PIPELINES).map((folder) => readPipeline(posix.join(folder, "dvc.yaml"), repository)));
 const placedBy = /* @__PURE__ */ new WeakMap();
 function placedStages(pipeline) {

@@ -1,12 +1,9 @@
-import { n as TEST_KINDS } from "./feature.js";
+import { a as TEST_KINDS, o as isRecord } from "./basics.js";
 import { n as digestQuestion, t as compareCode } from "./compare-code.js";
-import { t as LIMITS } from "./document.js";
+import { v as LIMITS } from "./run-suite.js";
 import { t as parseJunit } from "./junit3.js";
-import { t as resolvePath } from "./resolve-path.js";
-import { t as fileSubject } from "./file-subject.js";
-import { n as nameList, t as boundedText } from "./name-list.js";
+import { _ as nameList, g as boundedText, h as fileSubject, m as resolvePath } from "./small-parts.js";
 import { n as declaredReports, t as runsListing } from "./runs-listing.js";
-import { t as isRecord } from "./is-record.js";
 
 async function currencyOf(report, question) {
 	const { feature, comparison, repository } = question;

@@ -1,7 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as errorCode } from "./error-code.js";
+import { S as errorCode, _ as nameList } from "./small-parts.js";
 import { n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
-import { n as nameList } from "./name-list.js";
 import { a as openDataFolder, i as openData } from "./open-data.js";
 import { t as require_ignore } from "./ignore.js";
 import { Worker } from "node:worker_threads";

@@ -1,6 +1,5 @@
 import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
-import { n as terminalPen } from "./terminal-pen.js";
-import { t as visibleText } from "./visible-text.js";
+import { F as visibleText, I as terminalPen } from "./terminal.js";
 
 const STEPS = [
 	"major",

@@ -1,15 +1,10 @@
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as EXIT_STATUS } from "./exit-status.js";
-import { h as contractNode } from "./resolve-reference.js";
+import { m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { v as contractNode } from "./resolve-reference.js";
 import { a as contractSide, n as olderSpecification, s as contractChanges } from "./lint-contract.js";
 import { i as stepNeeded, n as largestStep } from "./compatibility.js";
 import { r as versionMove, t as movedEnough } from "./version-move.js";
-import { t as gitIn } from "./git.js";
-import { t as readDocument } from "./read-document.js";
-import { t as readOutsideFile } from "./read-outside-file.js";
-import { t as oneOf } from "./parse-options.js";
-import { t as layoutFor } from "./terminal3.js";
-import { n as writeText } from "./write-report2.js";
+import { d as readDocument, n as readOutsideFile, y as gitIn } from "./run-suite.js";
+import { i as layoutFor, r as writeText } from "./command.js";
 import { resolve } from "node:path";
 
 async function compareContracts(comparison) {

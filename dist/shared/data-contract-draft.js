@@ -1,15 +1,10 @@
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as EXIT_STATUS } from "./exit-status.js";
+import { h as HOME, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { r as findDataFiles, t as DEFAULT_LIMITS } from "./collect.js";
-import { t as shellQuoted } from "./shell-quoted.js";
+import { p as shellQuoted } from "./small-parts.js";
 import { a as formatOf } from "./foreign-objects.js";
 import { o as PERSONAL_WORDS, s as nameInWords, u as valueFormat } from "./resolve-reference.js";
-import { n as RELEASE, t as HOME } from "./package2.js";
 import { c as isScalar, i as Document, o as isCollection, s as isMap } from "./yaml.js";
-import { t as deskEngine } from "./desk-engine.js";
-import { t as oneOf } from "./parse-options.js";
-import { n as progressOn } from "./terminal3.js";
-import { n as writeText } from "./write-report2.js";
+import { a as progressOn, l as deskEngine, r as writeText } from "./command.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
 

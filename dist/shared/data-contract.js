@@ -1,8 +1,5 @@
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as deskEngine } from "./desk-engine.js";
-import { t as deskRequest } from "./desk-request.js";
-import { n as parseOptions, t as oneOf } from "./parse-options.js";
-import { n as progressOn } from "./terminal3.js";
+import { c as parseOptions, m as ConfigurationError, s as oneOf } from "./basics.js";
+import { a as progressOn, l as deskEngine, o as deskRequest } from "./command.js";
 import { resolve } from "node:path";
 
 async function dataContract(arguments_, desk) {

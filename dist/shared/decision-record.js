@@ -1,5 +1,4 @@
-import { t as visibleText } from "./visible-text.js";
-import { m as isBad } from "./wording.js";
+import { F as visibleText, b as isBad } from "./terminal.js";
 import { createHash } from "node:crypto";
 
 function decisionFiles(decisions) {

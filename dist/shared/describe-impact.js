@@ -1,12 +1,9 @@
-import { t as resolvePath } from "./resolve-path.js";
+import { m as resolvePath } from "./small-parts.js";
 import { c as codeOf, l as sourceContract, n as lineageOptions, o as wayTo, p as neighbours, s as walk, t as knownLineage } from "./known-lineage.js";
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as didYouMean } from "./did-you-mean.js";
-import { t as readOwners } from "./guarding.js";
-import { t as effectivePolicy } from "./effective-policy.js";
-import { t as gitIn } from "./git.js";
-import { n as openRepository, t as openFolder } from "./open-repository.js";
-import { n as loadConfiguration, t as readRegistered } from "./read-registered.js";
+import { m as ConfigurationError, u as didYouMean } from "./basics.js";
+import { l as loadConfiguration, o as readRegistered, r as readOwners } from "./judge-repository.js";
+import { u as effectivePolicy } from "./look-around.js";
+import { a as openRepository, i as openFolder, y as gitIn } from "./run-suite.js";
 import { relative, resolve, sep } from "node:path";
 
 function impactSubject(path, { index, dataOf, contracts }, column) {

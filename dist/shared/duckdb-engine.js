@@ -1,4 +1,3 @@
-import { n as LONGEST_MESSAGE, o as errorCode, r as MORE_MEMORY, t as COLUMNS_FILE } from "./worker-protocol.js";
 import { Socket } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, createReadStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -145,6 +144,10 @@ const ENGINE_FILES = {
 	"package-lock.json": JSON.stringify(package_lock_default)
 };
 const ENGINE_DIGESTS = digests_default;
+
+function errorCode(error) {
+	return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
 
 async function treeDigest(folder) {
 	const lines = [];
@@ -390,6 +393,11 @@ function noEngine(why) {
 		remedy: `give it one in one of three ways: name a folder with \`node_modules/${ENGINE_PACKAGE}\` ${ENGINE_VERSION} in \`engine-directory\`; install \`${ENGINE_PACKAGE}@${ENGINE_VERSION}\` beside promotion-gates; or let npm on this machine reach a registry once`
 	};
 }
+
+const MORE_MEMORY = "raise the option `memory-limit`, or check where there is more and hand in the report";
+
+const COLUMNS_FILE = "columns";
+const LONGEST_MESSAGE = 64e6;
 
 const LONGEST_TEXTS = 512e6;
 const LONGEST_HEAD = 64e6;

@@ -1,4 +1,4 @@
-import { t as visibleText } from "./visible-text.js";
+import { F as visibleText } from "./terminal.js";
 
 const ZERO_WIDTH = "​";
 function escapeMarkdown(text) {

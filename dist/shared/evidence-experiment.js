@@ -1,4 +1,4 @@
-import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+import { v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
 
 const evidenceExperiment = boundedValidator(validate52);
 const schema19 = {
@@ -1117,31 +1117,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -1165,31 +1157,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate57.errors = vErrors;
@@ -1207,47 +1191,35 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.role === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "role" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
 			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema21.properties.role.enum },
-					schema: schema21.properties.role.enum,
 					parentSchema: schema21.properties.role,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -1255,31 +1227,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.path;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema21.properties.path,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.path.type,
 					parentSchema: schema21.properties.path,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -1299,31 +1263,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.name;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema21.properties.name,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.name.type,
 					parentSchema: schema21.properties.name,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -1342,51 +1298,39 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.rows !== void 0) {
 			let data5 = data.rows;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema21.properties.rows.type,
 					parentSchema: schema21.properties.rows,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema21.properties.rows,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -1447,97 +1391,73 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.path.type,
 					parentSchema: schema25.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.line.type,
 					parentSchema: schema25.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema25.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -1545,51 +1465,39 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.column.type,
 					parentSchema: schema25.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema25.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate61.errors = vErrors;
@@ -1608,62 +1516,46 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.message === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.message !== void 0) {
 			let data0 = data.message;
 			if (typeof data0 === "string") {
 				if (data0.length > 4e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema24.properties.message,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.message.type,
 					parentSchema: schema24.properties.message,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -1671,31 +1563,23 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.remedy;
 			if (typeof data1 === "string") {
 				if (data1.length > 4e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema24.properties.remedy,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.remedy.type,
 					parentSchema: schema24.properties.remedy,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -1712,17 +1596,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -1741,97 +1621,73 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.path.type,
 					parentSchema: schema25.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.line.type,
 					parentSchema: schema25.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema25.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -1839,51 +1695,39 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.column.type,
 					parentSchema: schema25.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema25.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -2076,31 +1920,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (data.length > 200) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 200 },
-				schema: 200,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate68.errors = vErrors;
@@ -2118,76 +1954,56 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.stated === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "stated" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.path === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "stated" || key0 === "path" || key0 === "name" || key0 === "format" || key0 === "parts" || key0 === "from" || key0 === "window" || key0 === "bounds")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.stated !== void 0) {
 			let data0 = data.stated;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/stated",
-						schemaPath: "#/properties/stated/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema28.properties.stated,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stated",
-					schemaPath: "#/properties/stated/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.stated.type,
 					parentSchema: schema28.properties.stated,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -2195,31 +2011,23 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.path;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema28.properties.path,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.path.type,
 					parentSchema: schema28.properties.path,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -2227,31 +2035,23 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.name;
 			if (typeof data2 === "string") {
 				if (data2.length > 200) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema28.properties.name,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.name.type,
 					parentSchema: schema28.properties.name,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -2271,100 +2071,76 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.parts;
 			if (typeof data4 === "string") {
 				if (data4.length > 1e3) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/parts",
-						schemaPath: "#/properties/parts/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema28.properties.parts,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/parts",
-					schemaPath: "#/properties/parts/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.parts.type,
 					parentSchema: schema28.properties.parts,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
 		if (data.from !== void 0) {
 			let data5 = data.from;
 			if (!(data5 === "base-branch" || data5 === "history")) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/from",
-					schemaPath: "#/properties/from/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.from.enum },
-					schema: schema28.properties.from.enum,
 					parentSchema: schema28.properties.from,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
 		if (data.window !== void 0) {
 			let data6 = data.window;
 			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/window",
-					schemaPath: "#/properties/window/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema28.properties.window.type,
 					parentSchema: schema28.properties.window,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 > 1e3 || isNaN(data6)) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/window",
-						schemaPath: "#/properties/window/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1e3
 						},
-						schema: 1e3,
 						parentSchema: schema28.properties.window,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 				if (data6 < 2 || isNaN(data6)) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/window",
-						schemaPath: "#/properties/window/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 2
 						},
-						schema: 2,
 						parentSchema: schema28.properties.window,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 			}
@@ -2372,32 +2148,24 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.bounds !== void 0) {
 			let data7 = data.bounds;
 			if (!(data7 === "t" || data7 === "z" || data7 === "log-normal" || data7 === "iqr")) {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/bounds",
-					schemaPath: "#/properties/bounds/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.bounds.enum },
-					schema: schema28.properties.bounds.enum,
 					parentSchema: schema28.properties.bounds,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.type,
 			parentSchema: schema28,
 			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
+		});
 		errors++;
 	}
 	validate67.errors = vErrors;
@@ -2509,17 +2277,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "welch" || data === "paired-t" || data === "mann-whitney" || data === "wilcoxon" || data === "permutation" || data === "bootstrap" || data === "proportions" || data === "mcnemar" || data === "fisher")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema31.enum },
-			schema: schema31.enum,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate75.errors = vErrors;
@@ -2563,110 +2327,82 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.value === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.scale === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "scale" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "value" || key0 === "scale" || key0 === "location")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.value !== void 0) {
 			let data0 = data.value;
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/value",
-						schemaPath: "#/properties/value/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.value,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/value",
-					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.value.type,
 					parentSchema: schema32.properties.value,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.scale !== void 0) {
 			let data1 = data.scale;
 			if (!(data1 === "absolute" || data1 === "share" || data1 === "points")) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/scale",
-					schemaPath: "#/properties/scale/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.scale.enum },
-					schema: schema32.properties.scale.enum,
 					parentSchema: schema32.properties.scale,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -2683,17 +2419,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err7 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
+		});
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -2712,107 +2444,79 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.metric === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "metric" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.deterministic === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "deterministic" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema30.properties, key0)) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.metric !== void 0) {
 			let data0 = data.metric;
 			if (typeof data0 === "string") {
 				if (data0.length > 500) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema30.properties.metric,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema30.properties.metric.type,
 					parentSchema: schema30.properties.metric,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.role !== void 0) {
 			let data1 = data.role;
 			if (!(data1 === "goal" || data1 === "guardrail" || data1 === "information")) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema30.properties.role.enum },
-					schema: schema30.properties.role.enum,
 					parentSchema: schema30.properties.role,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -2820,45 +2524,33 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.ratio;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				if (data2.numerator === void 0) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ratio",
-						schemaPath: "#/properties/ratio/required",
 						keyword: "required",
 						params: { missingProperty: "numerator" },
-						schema: schema30.properties.ratio.required,
 						parentSchema: schema30.properties.ratio,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 				if (data2.denominator === void 0) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ratio",
-						schemaPath: "#/properties/ratio/required",
 						keyword: "required",
 						params: { missingProperty: "denominator" },
-						schema: schema30.properties.ratio.required,
 						parentSchema: schema30.properties.ratio,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				for (const key1 in data2) if (!(key1 === "numerator" || key1 === "denominator")) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ratio",
-						schemaPath: "#/properties/ratio/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema30.properties.ratio,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data2.numerator !== void 0) {
@@ -2886,51 +2578,39 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/ratio",
-					schemaPath: "#/properties/ratio/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema30.properties.ratio.type,
 					parentSchema: schema30.properties.ratio,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
 		if (data.direction !== void 0) {
 			let data5 = data.direction;
 			if (!(data5 === "increase" || data5 === "decrease")) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema30.properties.direction.enum },
-					schema: schema30.properties.direction.enum,
 					parentSchema: schema30.properties.direction,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
 		if (data.deterministic !== void 0) {
 			let data6 = data.deterministic;
 			if (typeof data6 !== "boolean") {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/deterministic",
-					schemaPath: "#/properties/deterministic/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema30.properties.deterministic.type,
 					parentSchema: schema30.properties.deterministic,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
@@ -2949,17 +2629,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.alternative !== void 0) {
 			let data8 = data.alternative;
 			if (!(data8 === "greater" || data8 === "less")) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/alternative",
-					schemaPath: "#/properties/alternative/enum",
 					keyword: "enum",
 					params: { allowedValues: schema30.properties.alternative.enum },
-					schema: schema30.properties.alternative.enum,
 					parentSchema: schema30.properties.alternative,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -2967,51 +2643,39 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.confidence;
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 >= 1 || isNaN(data9)) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
 						params: {
 							comparison: "<",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema30.properties.confidence,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				if (data9 <= 0 || isNaN(data9)) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema30.properties.confidence,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema30.properties.confidence.type,
 					parentSchema: schema30.properties.confidence,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -3031,123 +2695,91 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.threshold;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				if (data11.comparison === void 0) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "comparison" },
-						schema: schema30.properties.threshold.required,
 						parentSchema: schema30.properties.threshold,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				if (data11.limit === void 0) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "limit" },
-						schema: schema30.properties.threshold.required,
 						parentSchema: schema30.properties.threshold,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 				if (data11.tolerance === void 0) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "tolerance" },
-						schema: schema30.properties.threshold.required,
 						parentSchema: schema30.properties.threshold,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				if (data11.location === void 0) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
-						schema: schema30.properties.threshold.required,
 						parentSchema: schema30.properties.threshold,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 				for (const key2 in data11) if (!(key2 === "comparison" || key2 === "limit" || key2 === "upper" || key2 === "tolerance" || key2 === "location")) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema30.properties.threshold,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 				if (data11.comparison !== void 0) {
 					let data12 = data11.comparison;
 					if (!(data12 === ">=" || data12 === ">" || data12 === "<=" || data12 === "<" || data12 === "==" || data12 === "between")) {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/threshold/comparison",
-							schemaPath: "#/properties/threshold/properties/comparison/enum",
 							keyword: "enum",
 							params: { allowedValues: schema30.properties.threshold.properties.comparison.enum },
-							schema: schema30.properties.threshold.properties.comparison.enum,
 							parentSchema: schema30.properties.threshold.properties.comparison,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 				}
 				if (data11.limit !== void 0) {
 					let data13 = data11.limit;
 					if (!(typeof data13 == "number" && isFinite(data13))) {
-						const err23 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/threshold/limit",
-							schemaPath: "#/properties/threshold/properties/limit/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema30.properties.threshold.properties.limit.type,
 							parentSchema: schema30.properties.threshold.properties.limit,
 							data: data13
-						};
-						if (vErrors === null) vErrors = [err23];
-						else addError(vErrors, err23);
+						});
 						errors++;
 					}
 				}
 				if (data11.upper !== void 0) {
 					let data14 = data11.upper;
 					if (!(typeof data14 == "number" && isFinite(data14))) {
-						const err24 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/threshold/upper",
-							schemaPath: "#/properties/threshold/properties/upper/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema30.properties.threshold.properties.upper.type,
 							parentSchema: schema30.properties.threshold.properties.upper,
 							data: data14
-						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
+						});
 						errors++;
 					}
 				}
@@ -3155,34 +2787,26 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					let data15 = data11.tolerance;
 					if (typeof data15 == "number" && isFinite(data15)) {
 						if (data15 < 0 || isNaN(data15)) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/threshold/tolerance",
-								schemaPath: "#/properties/threshold/properties/tolerance/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema30.properties.threshold.properties.tolerance,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 					} else {
-						const err26 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/threshold/tolerance",
-							schemaPath: "#/properties/threshold/properties/tolerance/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema30.properties.threshold.properties.tolerance.type,
 							parentSchema: schema30.properties.threshold.properties.tolerance,
 							data: data15
-						};
-						if (vErrors === null) vErrors = [err26];
-						else addError(vErrors, err26);
+						});
 						errors++;
 					}
 				}
@@ -3199,17 +2823,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/threshold",
-					schemaPath: "#/properties/threshold/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema30.properties.threshold.type,
 					parentSchema: schema30.properties.threshold,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 		}
@@ -3250,17 +2870,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err28 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema30.type,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err28];
-		else addError(vErrors, err28);
+		});
 		errors++;
 	}
 	validate72.errors = vErrors;
@@ -3283,52 +2899,40 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "integer" },
-			schema: schema33.type,
 			parentSchema: schema33,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 0xe8d4a51000 || isNaN(data)) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maximum",
 				keyword: "maximum",
 				params: {
 					comparison: "<=",
 					limit: 0xe8d4a51000
 				},
-				schema: 0xe8d4a51000,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data < 0 || isNaN(data)) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 0
 				},
-				schema: 0,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 	}
@@ -3347,118 +2951,86 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.hypothesis === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "hypothesis" },
-				schema: schema27.required,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.paired === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "paired" },
-				schema: schema27.required,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.confidence === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "confidence" },
-				schema: schema27.required,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.candidate === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "candidate" },
-				schema: schema27.required,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.criteria === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "criteria" },
-				schema: schema27.required,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema27.properties, key0)) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.hypothesis !== void 0) {
 			let data0 = data.hypothesis;
 			if (typeof data0 === "string") {
 				if (data0.length > 4e3) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/hypothesis",
-						schemaPath: "#/properties/hypothesis/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema27.properties.hypothesis,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/hypothesis",
-					schemaPath: "#/properties/hypothesis/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema27.properties.hypothesis.type,
 					parentSchema: schema27.properties.hypothesis,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -3466,65 +3038,49 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.unit;
 			if (typeof data1 === "string") {
 				if (data1.length > 200) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unit",
-						schemaPath: "#/properties/unit/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema27.properties.unit,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unit",
-					schemaPath: "#/properties/unit/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema27.properties.unit.type,
 					parentSchema: schema27.properties.unit,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 		if (data.paired !== void 0) {
 			let data2 = data.paired;
 			if (typeof data2 !== "boolean") {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/paired",
-					schemaPath: "#/properties/paired/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema27.properties.paired.type,
 					parentSchema: schema27.properties.paired,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
 		if (data.repeats !== void 0) {
 			let data3 = data.repeats;
 			if (!(data3 === "mean" || data3 === "all" || data3 === "any")) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/repeats",
-					schemaPath: "#/properties/repeats/enum",
 					keyword: "enum",
 					params: { allowedValues: schema27.properties.repeats.enum },
-					schema: schema27.properties.repeats.enum,
 					parentSchema: schema27.properties.repeats,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -3532,51 +3088,39 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.brokenShare;
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 > 1 || isNaN(data4)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/brokenShare",
-						schemaPath: "#/properties/brokenShare/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema27.properties.brokenShare,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				if (data4 < 0 || isNaN(data4)) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/brokenShare",
-						schemaPath: "#/properties/brokenShare/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema27.properties.brokenShare,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/brokenShare",
-					schemaPath: "#/properties/brokenShare/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema27.properties.brokenShare.type,
 					parentSchema: schema27.properties.brokenShare,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -3584,103 +3128,79 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.confidence;
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 >= 1 || isNaN(data5)) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
 						params: {
 							comparison: "<",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema27.properties.confidence,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				if (data5 <= 0 || isNaN(data5)) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema27.properties.confidence,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema27.properties.confidence.type,
 					parentSchema: schema27.properties.confidence,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
 		if (data.correction !== void 0) {
 			let data6 = data.correction;
 			if (!(data6 === "holm" || data6 === "benjamini-hochberg" || data6 === "bonferroni" || data6 === "none")) {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/correction",
-					schemaPath: "#/properties/correction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema27.properties.correction.enum },
-					schema: schema27.properties.correction.enum,
 					parentSchema: schema27.properties.correction,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
 		if (data.seed !== void 0) {
 			let data7 = data.seed;
 			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/seed",
-					schemaPath: "#/properties/seed/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema27.properties.seed.type,
 					parentSchema: schema27.properties.seed,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 0 || isNaN(data7)) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seed",
-						schemaPath: "#/properties/seed/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema27.properties.seed,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 			}
@@ -3713,17 +3233,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.criteria;
 			if (Array.isArray(data10)) {
 				if (data10.length > 500) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/criteria",
-						schemaPath: "#/properties/criteria/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema27.properties.criteria,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 				const len0 = data10.length;
@@ -3738,17 +3254,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/criteria",
-					schemaPath: "#/properties/criteria/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema27.properties.criteria.type,
 					parentSchema: schema27.properties.criteria,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -3756,31 +3268,23 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.counts;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				if (data12.truePositives === void 0) {
-					const err23 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "truePositives" },
-						schema: schema27.properties.counts.required,
 						parentSchema: schema27.properties.counts,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err23];
-					else addError(vErrors, err23);
+					});
 					errors++;
 				}
 				for (const key1 in data12) if (!(key1 === "truePositives" || key1 === "falsePositives" || key1 === "falseNegatives")) {
-					const err24 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema27.properties.counts,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					});
 					errors++;
 				}
 				if (data12.truePositives !== void 0) {
@@ -3820,17 +3324,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/counts",
-					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema27.properties.counts.type,
 					parentSchema: schema27.properties.counts,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
@@ -3838,59 +3338,43 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.segments;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 				if (data16.by === void 0) {
-					const err26 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segments",
-						schemaPath: "#/properties/segments/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
-						schema: schema27.properties.segments.required,
 						parentSchema: schema27.properties.segments,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err26];
-					else addError(vErrors, err26);
+					});
 					errors++;
 				}
 				if (data16.minimumN === void 0) {
-					const err27 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segments",
-						schemaPath: "#/properties/segments/required",
 						keyword: "required",
 						params: { missingProperty: "minimumN" },
-						schema: schema27.properties.segments.required,
 						parentSchema: schema27.properties.segments,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err27];
-					else addError(vErrors, err27);
+					});
 					errors++;
 				}
 				if (data16.location === void 0) {
-					const err28 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segments",
-						schemaPath: "#/properties/segments/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
-						schema: schema27.properties.segments.required,
 						parentSchema: schema27.properties.segments,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err28];
-					else addError(vErrors, err28);
+					});
 					errors++;
 				}
 				for (const key2 in data16) if (!(key2 === "by" || key2 === "minimumN" || key2 === "margin" || key2 === "location" || key2 === "metrics")) {
-					const err29 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segments",
-						schemaPath: "#/properties/segments/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema27.properties.segments,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
+					});
 					errors++;
 				}
 				if (data16.by !== void 0) {
@@ -3945,17 +3429,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					let data21 = data16.metrics;
 					if (Array.isArray(data21)) {
 						if (data21.length > 500) {
-							const err30 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/segments/metrics",
-								schemaPath: "#/properties/segments/properties/metrics/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 },
-								schema: 500,
 								parentSchema: schema27.properties.segments.properties.metrics,
 								data: data21
-							};
-							if (vErrors === null) vErrors = [err30];
-							else addError(vErrors, err30);
+							});
 							errors++;
 						}
 						const len1 = data21.length;
@@ -3963,61 +3443,45 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							let data22 = data21[i1];
 							if (typeof data22 === "string") {
 								if (data22.length > 500) {
-									const err31 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/segments/metrics/" + i1,
-										schemaPath: "#/properties/segments/properties/metrics/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema27.properties.segments.properties.metrics.items,
 										data: data22
-									};
-									if (vErrors === null) vErrors = [err31];
-									else addError(vErrors, err31);
+									});
 									errors++;
 								}
 							} else {
-								const err32 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/segments/metrics/" + i1,
-									schemaPath: "#/properties/segments/properties/metrics/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema27.properties.segments.properties.metrics.items.type,
 									parentSchema: schema27.properties.segments.properties.metrics.items,
 									data: data22
-								};
-								if (vErrors === null) vErrors = [err32];
-								else addError(vErrors, err32);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err33 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/segments/metrics",
-							schemaPath: "#/properties/segments/properties/metrics/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema27.properties.segments.properties.metrics.type,
 							parentSchema: schema27.properties.segments.properties.metrics,
 							data: data21
-						};
-						if (vErrors === null) vErrors = [err33];
-						else addError(vErrors, err33);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/segments",
-					schemaPath: "#/properties/segments/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema27.properties.segments.type,
 					parentSchema: schema27.properties.segments,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
@@ -4025,17 +3489,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.ablations;
 			if (Array.isArray(data23)) {
 				if (data23.length > 50) {
-					const err35 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ablations",
-						schemaPath: "#/properties/ablations/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
-						schema: 50,
 						parentSchema: schema27.properties.ablations,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err35];
-					else addError(vErrors, err35);
+					});
 					errors++;
 				}
 				const len2 = data23.length;
@@ -4043,87 +3503,63 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data23[i2];
 					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 						if (data24.without === void 0) {
-							const err36 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i2,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "without" },
-								schema: schema27.properties.ablations.items.required,
 								parentSchema: schema27.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
+							});
 							errors++;
 						}
 						if (data24.source === void 0) {
-							const err37 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i2,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "source" },
-								schema: schema27.properties.ablations.items.required,
 								parentSchema: schema27.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							});
 							errors++;
 						}
 						if (data24.metric === void 0) {
-							const err38 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i2,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "metric" },
-								schema: schema27.properties.ablations.items.required,
 								parentSchema: schema27.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							});
 							errors++;
 						}
 						if (data24.direction === void 0) {
-							const err39 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i2,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "direction" },
-								schema: schema27.properties.ablations.items.required,
 								parentSchema: schema27.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err39];
-							else addError(vErrors, err39);
+							});
 							errors++;
 						}
 						if (data24.worseBy === void 0) {
-							const err40 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i2,
-								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "worseBy" },
-								schema: schema27.properties.ablations.items.required,
 								parentSchema: schema27.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err40];
-							else addError(vErrors, err40);
+							});
 							errors++;
 						}
 						for (const key3 in data24) if (!(key3 === "without" || key3 === "source" || key3 === "metric" || key3 === "direction" || key3 === "worseBy")) {
-							const err41 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/ablations/" + i2,
-								schemaPath: "#/properties/ablations/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema27.properties.ablations.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err41];
-							else addError(vErrors, err41);
+							});
 							errors++;
 						}
 						if (data24.without !== void 0) {
@@ -4154,48 +3590,36 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							let data27 = data24.metric;
 							if (typeof data27 === "string") {
 								if (data27.length > 500) {
-									const err42 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/ablations/" + i2 + "/metric",
-										schemaPath: "#/properties/ablations/items/properties/metric/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema27.properties.ablations.items.properties.metric,
 										data: data27
-									};
-									if (vErrors === null) vErrors = [err42];
-									else addError(vErrors, err42);
+									});
 									errors++;
 								}
 							} else {
-								const err43 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/ablations/" + i2 + "/metric",
-									schemaPath: "#/properties/ablations/items/properties/metric/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema27.properties.ablations.items.properties.metric.type,
 									parentSchema: schema27.properties.ablations.items.properties.metric,
 									data: data27
-								};
-								if (vErrors === null) vErrors = [err43];
-								else addError(vErrors, err43);
+								});
 								errors++;
 							}
 						}
 						if (data24.direction !== void 0) {
 							let data28 = data24.direction;
 							if (!(data28 === "increase" || data28 === "decrease")) {
-								const err44 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/ablations/" + i2 + "/direction",
-									schemaPath: "#/properties/ablations/items/properties/direction/enum",
 									keyword: "enum",
 									params: { allowedValues: schema27.properties.ablations.items.properties.direction.enum },
-									schema: schema27.properties.ablations.items.properties.direction.enum,
 									parentSchema: schema27.properties.ablations.items.properties.direction,
 									data: data28
-								};
-								if (vErrors === null) vErrors = [err44];
-								else addError(vErrors, err44);
+								});
 								errors++;
 							}
 						}
@@ -4212,47 +3636,35 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err45 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/ablations/" + i2,
-							schemaPath: "#/properties/ablations/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema27.properties.ablations.items.type,
 							parentSchema: schema27.properties.ablations.items,
 							data: data24
-						};
-						if (vErrors === null) vErrors = [err45];
-						else addError(vErrors, err45);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/ablations",
-					schemaPath: "#/properties/ablations/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema27.properties.ablations.type,
 					parentSchema: schema27.properties.ablations,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err47 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema27.type,
 			parentSchema: schema27,
 			data
-		};
-		if (vErrors === null) vErrors = [err47];
-		else addError(vErrors, err47);
+		});
 		errors++;
 	}
 	validate66.errors = vErrors;
@@ -4276,31 +3688,23 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema34.type,
 			parentSchema: schema34,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate97.errors = vErrors;
@@ -4421,35 +3825,27 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "integer" },
-			schema: schema37.type,
 			parentSchema: schema37,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data < 1 || isNaN(data)) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 1
 				},
-				schema: 1,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	}
@@ -4468,45 +3864,33 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.count === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "count" },
-				schema: schema36.required,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.line === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "line" },
-				schema: schema36.required,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "count" || key0 === "line" || key0 === "text")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.count !== void 0) {
@@ -4546,17 +3930,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema36.type,
 			parentSchema: schema36,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	validate111.errors = vErrors;
@@ -4599,124 +3979,92 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.stated === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "stated" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.recomputed === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "recomputed" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "stated" || key0 === "recomputed" || key0 === "rounding" || key0 === "line")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (data0.length > 500) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema38.properties.name,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema38.properties.name.type,
 					parentSchema: schema38.properties.name,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.stated !== void 0) {
 			let data1 = data.stated;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stated",
-					schemaPath: "#/properties/stated/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema38.properties.stated.type,
 					parentSchema: schema38.properties.stated,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.recomputed !== void 0) {
 			let data2 = data.recomputed;
 			if (!(typeof data2 == "number" && isFinite(data2))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/recomputed",
-					schemaPath: "#/properties/recomputed/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema38.properties.recomputed.type,
 					parentSchema: schema38.properties.recomputed,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -4724,34 +4072,26 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.rounding;
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rounding",
-						schemaPath: "#/properties/rounding/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema38.properties.rounding,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rounding",
-					schemaPath: "#/properties/rounding/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema38.properties.rounding.type,
 					parentSchema: schema38.properties.rounding,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
@@ -4768,17 +4108,13 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err10 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema38.type,
 			parentSchema: schema38,
 			data
-		};
-		if (vErrors === null) vErrors = [err10];
-		else addError(vErrors, err10);
+		});
 		errors++;
 	}
 	validate123.errors = vErrors;
@@ -4798,135 +4134,99 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.kind === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.rows === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "rows" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.problems === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "problems" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.problemCount === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "problemCount" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema35.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema35.properties.path.type,
 					parentSchema: schema35.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			let data1 = data.kind;
 			if (!(data1 === "rows" || data1 === "summary")) {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
 					params: { allowedValues: schema35.properties.kind.enum },
-					schema: schema35.properties.kind.enum,
 					parentSchema: schema35.properties.kind,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -4970,17 +4270,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.problems;
 			if (Array.isArray(data5)) {
 				if (data5.length > 5) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/problems",
-						schemaPath: "#/properties/problems/maxItems",
 						keyword: "maxItems",
 						params: { limit: 5 },
-						schema: 5,
 						parentSchema: schema35.properties.problems,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				const len0 = data5.length;
@@ -4995,17 +4291,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/problems",
-					schemaPath: "#/properties/problems/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.problems.type,
 					parentSchema: schema35.properties.problems,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -5097,17 +4389,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data14 = data.data;
 			if (Array.isArray(data14)) {
 				if (data14.length > 1e3) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/data",
-						schemaPath: "#/properties/data/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema35.properties.data,
 						data: data14
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 				const len1 = data14.length;
@@ -5115,45 +4403,33 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					let data15 = data14[i1];
 					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 						if (data15.name === void 0) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/data/" + i1,
-								schemaPath: "#/properties/data/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema35.properties.data.items.required,
 								parentSchema: schema35.properties.data.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 						if (data15.digest === void 0) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/data/" + i1,
-								schemaPath: "#/properties/data/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
-								schema: schema35.properties.data.items.required,
 								parentSchema: schema35.properties.data.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						for (const key1 in data15) if (!(key1 === "name" || key1 === "digest" || key1 === "line")) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/data/" + i1,
-								schemaPath: "#/properties/data/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema35.properties.data.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 						if (data15.name !== void 0) {
@@ -5193,32 +4469,24 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err15 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/data/" + i1,
-							schemaPath: "#/properties/data/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema35.properties.data.items.type,
 							parentSchema: schema35.properties.data.items,
 							data: data15
-						};
-						if (vErrors === null) vErrors = [err15];
-						else addError(vErrors, err15);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/data",
-					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.data.type,
 					parentSchema: schema35.properties.data,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -5226,17 +4494,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.aggregates;
 			if (Array.isArray(data19)) {
 				if (data19.length > 500) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/aggregates",
-						schemaPath: "#/properties/aggregates/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema35.properties.aggregates,
 						data: data19
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				const len2 = data19.length;
@@ -5251,17 +4515,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/aggregates",
-					schemaPath: "#/properties/aggregates/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.aggregates.type,
 					parentSchema: schema35.properties.aggregates,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -5269,31 +4529,23 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.commit;
 			if (typeof data21 === "string") {
 				if (!pattern6.test(data21)) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/commit",
-						schemaPath: "#/properties/commit/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{7,64}$" },
-						schema: "^[0-9a-f]{7,64}$",
 						parentSchema: schema35.properties.commit,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/commit",
-					schemaPath: "#/properties/commit/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema35.properties.commit.type,
 					parentSchema: schema35.properties.commit,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
@@ -5310,17 +4562,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err21 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema35.type,
 			parentSchema: schema35,
 			data
-		};
-		if (vErrors === null) vErrors = [err21];
-		else addError(vErrors, err21);
+		});
 		errors++;
 	}
 	validate103.errors = vErrors;
@@ -5369,45 +4617,33 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.count === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "count" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "count" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.count !== void 0) {
@@ -5426,17 +4662,13 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 5) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 5 },
-						schema: 5,
 						parentSchema: schema40.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -5451,32 +4683,24 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema40.properties.first.type,
 					parentSchema: schema40.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema40.type,
 			parentSchema: schema40,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	validate131.errors = vErrors;
@@ -5495,59 +4719,43 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.pairs === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "pairs" },
-				schema: schema39.required,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.onlyBaseline === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "onlyBaseline" },
-				schema: schema39.required,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.onlyCandidate === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "onlyCandidate" },
-				schema: schema39.required,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "pairs" || key0 === "onlyBaseline" || key0 === "onlyCandidate")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.pairs !== void 0) {
@@ -5587,17 +4795,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err4 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema39.type,
 			parentSchema: schema39,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
+		});
 		errors++;
 	}
 	validate129.errors = vErrors;
@@ -5823,59 +5027,43 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.n === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "n" },
-				schema: schema43.required,
 				parentSchema: schema43,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.mean === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "mean" },
-				schema: schema43.required,
 				parentSchema: schema43,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.variance === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "variance" },
-				schema: schema43.required,
 				parentSchema: schema43,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "n" || key0 === "mean" || key0 === "variance")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema43,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.n !== void 0) {
@@ -5893,68 +5081,52 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.mean !== void 0) {
 			let data1 = data.mean;
 			if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/mean",
-					schemaPath: "#/properties/mean/type",
 					keyword: "type",
 					params: { type: schema43.properties.mean.type },
-					schema: schema43.properties.mean.type,
 					parentSchema: schema43.properties.mean,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 		if (data.variance !== void 0) {
 			let data2 = data.variance;
 			if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/variance",
-					schemaPath: "#/properties/variance/type",
 					keyword: "type",
 					params: { type: schema43.properties.variance.type },
-					schema: schema43.properties.variance.type,
 					parentSchema: schema43.properties.variance,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/variance",
-						schemaPath: "#/properties/variance/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema43.properties.variance,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err7 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema43.type,
 			parentSchema: schema43,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
+		});
 		errors++;
 	}
 	validate139.errors = vErrors;
@@ -5973,45 +5145,33 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.moments === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "moments" },
-				schema: schema42.required,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.faults === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "faults" },
-				schema: schema42.required,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema42.properties, key0)) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.moments !== void 0) {
@@ -6042,93 +5202,69 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.sums;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				if (data2.numerator === void 0) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/sums",
-						schemaPath: "#/properties/sums/required",
 						keyword: "required",
 						params: { missingProperty: "numerator" },
-						schema: schema42.properties.sums.required,
 						parentSchema: schema42.properties.sums,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 				if (data2.denominator === void 0) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/sums",
-						schemaPath: "#/properties/sums/required",
 						keyword: "required",
 						params: { missingProperty: "denominator" },
-						schema: schema42.properties.sums.required,
 						parentSchema: schema42.properties.sums,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 				for (const key1 in data2) if (!(key1 === "numerator" || key1 === "denominator")) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/sums",
-						schemaPath: "#/properties/sums/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema42.properties.sums,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				if (data2.numerator !== void 0) {
 					let data3 = data2.numerator;
 					if (!(typeof data3 == "number" && isFinite(data3))) {
-						const err6 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/sums/numerator",
-							schemaPath: "#/properties/sums/properties/numerator/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema42.properties.sums.properties.numerator.type,
 							parentSchema: schema42.properties.sums.properties.numerator,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err6];
-						else addError(vErrors, err6);
+						});
 						errors++;
 					}
 				}
 				if (data2.denominator !== void 0) {
 					let data4 = data2.denominator;
 					if (!(typeof data4 == "number" && isFinite(data4))) {
-						const err7 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/sums/denominator",
-							schemaPath: "#/properties/sums/properties/denominator/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema42.properties.sums.properties.denominator.type,
 							parentSchema: schema42.properties.sums.properties.denominator,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/sums",
-					schemaPath: "#/properties/sums/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema42.properties.sums.type,
 					parentSchema: schema42.properties.sums,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -6184,17 +5320,13 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.faults;
 			if (Array.isArray(data9)) {
 				if (data9.length > 4) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/faults",
-						schemaPath: "#/properties/faults/maxItems",
 						keyword: "maxItems",
 						params: { limit: 4 },
-						schema: 4,
 						parentSchema: schema42.properties.faults,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				const len0 = data9.length;
@@ -6202,75 +5334,55 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					let data10 = data9[i0];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.kind === void 0) {
-							const err10 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/faults/" + i0,
-								schemaPath: "#/properties/faults/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema42.properties.faults.items.required,
 								parentSchema: schema42.properties.faults.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err10];
-							else addError(vErrors, err10);
+							});
 							errors++;
 						}
 						if (data10.count === void 0) {
-							const err11 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/faults/" + i0,
-								schemaPath: "#/properties/faults/items/required",
 								keyword: "required",
 								params: { missingProperty: "count" },
-								schema: schema42.properties.faults.items.required,
 								parentSchema: schema42.properties.faults.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err11];
-							else addError(vErrors, err11);
+							});
 							errors++;
 						}
 						if (data10.line === void 0) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/faults/" + i0,
-								schemaPath: "#/properties/faults/items/required",
 								keyword: "required",
 								params: { missingProperty: "line" },
-								schema: schema42.properties.faults.items.required,
 								parentSchema: schema42.properties.faults.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 						for (const key2 in data10) if (!(key2 === "kind" || key2 === "count" || key2 === "line" || key2 === "text")) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/faults/" + i0,
-								schemaPath: "#/properties/faults/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema42.properties.faults.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						if (data10.kind !== void 0) {
 							let data11 = data10.kind;
 							if (!(data11 === "empty" || data11 === "nan" || data11 === "infinite" || data11 === "text")) {
-								const err14 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/faults/" + i0 + "/kind",
-									schemaPath: "#/properties/faults/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema42.properties.faults.items.properties.kind.enum },
-									schema: schema42.properties.faults.items.properties.kind.enum,
 									parentSchema: schema42.properties.faults.items.properties.kind,
 									data: data11
-								};
-								if (vErrors === null) vErrors = [err14];
-								else addError(vErrors, err14);
+								});
 								errors++;
 							}
 						}
@@ -6311,64 +5423,48 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err15 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/faults/" + i0,
-							schemaPath: "#/properties/faults/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema42.properties.faults.items.type,
 							parentSchema: schema42.properties.faults.items,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err15];
-						else addError(vErrors, err15);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/faults",
-					schemaPath: "#/properties/faults/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema42.properties.faults.type,
 					parentSchema: schema42.properties.faults,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
 		if (data.direction !== void 0) {
 			let data15 = data.direction;
 			if (!(data15 === "increase" || data15 === "decrease")) {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema42.properties.direction.enum },
-					schema: schema42.properties.direction.enum,
 					parentSchema: schema42.properties.direction,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema42.type,
 			parentSchema: schema42,
 			data
-		};
-		if (vErrors === null) vErrors = [err18];
-		else addError(vErrors, err18);
+		});
 		errors++;
 	}
 	validate138.errors = vErrors;
@@ -6394,63 +5490,47 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		if (data.length > 2) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
 				params: { limit: 2 },
-				schema: 2,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 2) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minItems",
 				keyword: "minItems",
 				params: { limit: 2 },
-				schema: 2,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: schema44.items.type },
-					schema: schema44.items.type,
 					parentSchema: schema44.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema44.type,
 			parentSchema: schema44,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	validate162.errors = vErrors;
@@ -6487,93 +5567,69 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.measure === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "measure" },
-				schema: schema45.required,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.value === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				schema: schema45.required,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "measure" || key0 === "value")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.measure !== void 0) {
 			let data0 = data.measure;
 			if (!(data0 === "hedges-g" || data0 === "cohen-d-paired" || data0 === "rank-biserial" || data0 === "cohen-h" || data0 === "cohen-g" || data0 === "odds-ratio")) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/measure",
-					schemaPath: "#/properties/measure/enum",
 					keyword: "enum",
 					params: { allowedValues: schema45.properties.measure.enum },
-					schema: schema45.properties.measure.enum,
 					parentSchema: schema45.properties.measure,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/value",
-					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema45.properties.value.type,
 					parentSchema: schema45.properties.value,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema45.type,
 			parentSchema: schema45,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	validate165.errors = vErrors;
@@ -6592,76 +5648,56 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.metric === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "metric" },
-				schema: schema41.required,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.candidate === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "candidate" },
-				schema: schema41.required,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "metric" || key0 === "baseline" || key0 === "candidate" || key0 === "pairs" || key0 === "differences")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.metric !== void 0) {
 			let data0 = data.metric;
 			if (typeof data0 === "string") {
 				if (data0.length > 500) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema41.properties.metric,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema41.properties.metric.type,
 					parentSchema: schema41.properties.metric,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -6693,87 +5729,63 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.pairs;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 				if (data3.n === void 0) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pairs",
-						schemaPath: "#/properties/pairs/required",
 						keyword: "required",
 						params: { missingProperty: "n" },
-						schema: schema41.properties.pairs.required,
 						parentSchema: schema41.properties.pairs,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				if (data3.baseline === void 0) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pairs",
-						schemaPath: "#/properties/pairs/required",
 						keyword: "required",
 						params: { missingProperty: "baseline" },
-						schema: schema41.properties.pairs.required,
 						parentSchema: schema41.properties.pairs,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 				if (data3.candidate === void 0) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pairs",
-						schemaPath: "#/properties/pairs/required",
 						keyword: "required",
 						params: { missingProperty: "candidate" },
-						schema: schema41.properties.pairs.required,
 						parentSchema: schema41.properties.pairs,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 				if (data3.difference === void 0) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pairs",
-						schemaPath: "#/properties/pairs/required",
 						keyword: "required",
 						params: { missingProperty: "difference" },
-						schema: schema41.properties.pairs.required,
 						parentSchema: schema41.properties.pairs,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				if (data3.covariance === void 0) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pairs",
-						schemaPath: "#/properties/pairs/required",
 						keyword: "required",
 						params: { missingProperty: "covariance" },
-						schema: schema41.properties.pairs.required,
 						parentSchema: schema41.properties.pairs,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				for (const key1 in data3) if (!(key1 === "n" || key1 === "baseline" || key1 === "candidate" || key1 === "difference" || key1 === "covariance" || key1 === "yesNo")) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pairs",
-						schemaPath: "#/properties/pairs/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema41.properties.pairs,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				if (data3.n !== void 0) {
@@ -6827,17 +5839,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data3.covariance !== void 0) {
 					let data8 = data3.covariance;
 					if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-						const err11 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/pairs/covariance",
-							schemaPath: "#/properties/pairs/properties/covariance/type",
 							keyword: "type",
 							params: { type: schema41.properties.pairs.properties.covariance.type },
-							schema: schema41.properties.pairs.properties.covariance.type,
 							parentSchema: schema41.properties.pairs.properties.covariance,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err11];
-						else addError(vErrors, err11);
+						});
 						errors++;
 					}
 				}
@@ -6845,73 +5853,53 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					let data9 = data3.yesNo;
 					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 						if (data9.both === void 0) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pairs/yesNo",
-								schemaPath: "#/properties/pairs/properties/yesNo/required",
 								keyword: "required",
 								params: { missingProperty: "both" },
-								schema: schema41.properties.pairs.properties.yesNo.required,
 								parentSchema: schema41.properties.pairs.properties.yesNo,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 						if (data9.onlyBaseline === void 0) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pairs/yesNo",
-								schemaPath: "#/properties/pairs/properties/yesNo/required",
 								keyword: "required",
 								params: { missingProperty: "onlyBaseline" },
-								schema: schema41.properties.pairs.properties.yesNo.required,
 								parentSchema: schema41.properties.pairs.properties.yesNo,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						if (data9.onlyCandidate === void 0) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pairs/yesNo",
-								schemaPath: "#/properties/pairs/properties/yesNo/required",
 								keyword: "required",
 								params: { missingProperty: "onlyCandidate" },
-								schema: schema41.properties.pairs.properties.yesNo.required,
 								parentSchema: schema41.properties.pairs.properties.yesNo,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 						if (data9.neither === void 0) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pairs/yesNo",
-								schemaPath: "#/properties/pairs/properties/yesNo/required",
 								keyword: "required",
 								params: { missingProperty: "neither" },
-								schema: schema41.properties.pairs.properties.yesNo.required,
 								parentSchema: schema41.properties.pairs.properties.yesNo,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 						for (const key2 in data9) if (!(key2 === "both" || key2 === "onlyBaseline" || key2 === "onlyCandidate" || key2 === "neither")) {
-							const err16 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pairs/yesNo",
-								schemaPath: "#/properties/pairs/properties/yesNo/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema41.properties.pairs.properties.yesNo,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							});
 							errors++;
 						}
 						if (data9.both !== void 0) {
@@ -6963,32 +5951,24 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err17 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/pairs/yesNo",
-							schemaPath: "#/properties/pairs/properties/yesNo/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema41.properties.pairs.properties.yesNo.type,
 							parentSchema: schema41.properties.pairs.properties.yesNo,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/pairs",
-					schemaPath: "#/properties/pairs/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema41.properties.pairs.type,
 					parentSchema: schema41.properties.pairs,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -6996,17 +5976,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data14 = data.differences;
 			if (Array.isArray(data14)) {
 				if (data14.length > 16) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/differences",
-						schemaPath: "#/properties/differences/maxItems",
 						keyword: "maxItems",
 						params: { limit: 16 },
-						schema: 16,
 						parentSchema: schema41.properties.differences,
 						data: data14
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				const len0 = data14.length;
@@ -7014,143 +5990,103 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					let data15 = data14[i0];
 					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 						if (data15.test === void 0) {
-							const err20 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "test" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err20];
-							else addError(vErrors, err20);
+							});
 							errors++;
 						}
 						if (data15.limit === void 0) {
-							const err21 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "limit" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							});
 							errors++;
 						}
 						if (data15.relative === void 0) {
-							const err22 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "relative" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err22];
-							else addError(vErrors, err22);
+							});
 							errors++;
 						}
 						if (data15.confidence === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "confidence" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data15.method === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "method" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						if (data15.estimate === void 0) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "estimate" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						if (data15.interval === void 0) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "interval" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 						if (data15.pValue === void 0) {
-							const err27 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "pValue" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							});
 							errors++;
 						}
 						if (data15.exact === void 0) {
-							const err28 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/required",
 								keyword: "required",
 								params: { missingProperty: "exact" },
-								schema: schema41.properties.differences.items.required,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							});
 							errors++;
 						}
 						for (const key3 in data15) if (!func1.call(schema41.properties.differences.items.properties, key3)) {
-							const err29 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/differences/" + i0,
-								schemaPath: "#/properties/differences/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema41.properties.differences.items,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err29];
-							else addError(vErrors, err29);
+							});
 							errors++;
 						}
 						if (data15.test !== void 0) {
@@ -7168,34 +6104,26 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data15.limit !== void 0) {
 							let data17 = data15.limit;
 							if (!(typeof data17 == "number" && isFinite(data17))) {
-								const err30 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/limit",
-									schemaPath: "#/properties/differences/items/properties/limit/type",
 									keyword: "type",
 									params: { type: "number" },
-									schema: schema41.properties.differences.items.properties.limit.type,
 									parentSchema: schema41.properties.differences.items.properties.limit,
 									data: data17
-								};
-								if (vErrors === null) vErrors = [err30];
-								else addError(vErrors, err30);
+								});
 								errors++;
 							}
 						}
 						if (data15.relative !== void 0) {
 							let data18 = data15.relative;
 							if (typeof data18 !== "boolean") {
-								const err31 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/relative",
-									schemaPath: "#/properties/differences/items/properties/relative/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema41.properties.differences.items.properties.relative.type,
 									parentSchema: schema41.properties.differences.items.properties.relative,
 									data: data18
-								};
-								if (vErrors === null) vErrors = [err31];
-								else addError(vErrors, err31);
+								});
 								errors++;
 							}
 						}
@@ -7203,68 +6131,52 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							let data19 = data15.confidence;
 							if (typeof data19 == "number" && isFinite(data19)) {
 								if (data19 >= 1 || isNaN(data19)) {
-									const err32 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/differences/" + i0 + "/confidence",
-										schemaPath: "#/properties/differences/items/properties/confidence/exclusiveMaximum",
 										keyword: "exclusiveMaximum",
 										params: {
 											comparison: "<",
 											limit: 1
 										},
-										schema: 1,
 										parentSchema: schema41.properties.differences.items.properties.confidence,
 										data: data19
-									};
-									if (vErrors === null) vErrors = [err32];
-									else addError(vErrors, err32);
+									});
 									errors++;
 								}
 								if (data19 <= 0 || isNaN(data19)) {
-									const err33 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/differences/" + i0 + "/confidence",
-										schemaPath: "#/properties/differences/items/properties/confidence/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
 										params: {
 											comparison: ">",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema41.properties.differences.items.properties.confidence,
 										data: data19
-									};
-									if (vErrors === null) vErrors = [err33];
-									else addError(vErrors, err33);
+									});
 									errors++;
 								}
 							} else {
-								const err34 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/confidence",
-									schemaPath: "#/properties/differences/items/properties/confidence/type",
 									keyword: "type",
 									params: { type: "number" },
-									schema: schema41.properties.differences.items.properties.confidence.type,
 									parentSchema: schema41.properties.differences.items.properties.confidence,
 									data: data19
-								};
-								if (vErrors === null) vErrors = [err34];
-								else addError(vErrors, err34);
+								});
 								errors++;
 							}
 						}
 						if (data15.alternative !== void 0) {
 							let data20 = data15.alternative;
 							if (!(data20 === "greater" || data20 === "less")) {
-								const err35 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/alternative",
-									schemaPath: "#/properties/differences/items/properties/alternative/enum",
 									keyword: "enum",
 									params: { allowedValues: schema41.properties.differences.items.properties.alternative.enum },
-									schema: schema41.properties.differences.items.properties.alternative.enum,
 									parentSchema: schema41.properties.differences.items.properties.alternative,
 									data: data20
-								};
-								if (vErrors === null) vErrors = [err35];
-								else addError(vErrors, err35);
+								});
 								errors++;
 							}
 						}
@@ -7283,17 +6195,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data15.estimate !== void 0) {
 							let data22 = data15.estimate;
 							if (!(typeof data22 == "number" && isFinite(data22))) {
-								const err36 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/estimate",
-									schemaPath: "#/properties/differences/items/properties/estimate/type",
 									keyword: "type",
 									params: { type: "number" },
-									schema: schema41.properties.differences.items.properties.estimate.type,
 									parentSchema: schema41.properties.differences.items.properties.estimate,
 									data: data22
-								};
-								if (vErrors === null) vErrors = [err36];
-								else addError(vErrors, err36);
+								});
 								errors++;
 							}
 						}
@@ -7313,68 +6221,52 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							let data24 = data15.pValue;
 							if (typeof data24 == "number" && isFinite(data24)) {
 								if (data24 > 1 || isNaN(data24)) {
-									const err37 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/differences/" + i0 + "/pValue",
-										schemaPath: "#/properties/differences/items/properties/pValue/maximum",
 										keyword: "maximum",
 										params: {
 											comparison: "<=",
 											limit: 1
 										},
-										schema: 1,
 										parentSchema: schema41.properties.differences.items.properties.pValue,
 										data: data24
-									};
-									if (vErrors === null) vErrors = [err37];
-									else addError(vErrors, err37);
+									});
 									errors++;
 								}
 								if (data24 < 0 || isNaN(data24)) {
-									const err38 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/differences/" + i0 + "/pValue",
-										schemaPath: "#/properties/differences/items/properties/pValue/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema41.properties.differences.items.properties.pValue,
 										data: data24
-									};
-									if (vErrors === null) vErrors = [err38];
-									else addError(vErrors, err38);
+									});
 									errors++;
 								}
 							} else {
-								const err39 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/pValue",
-									schemaPath: "#/properties/differences/items/properties/pValue/type",
 									keyword: "type",
 									params: { type: "number" },
-									schema: schema41.properties.differences.items.properties.pValue.type,
 									parentSchema: schema41.properties.differences.items.properties.pValue,
 									data: data24
-								};
-								if (vErrors === null) vErrors = [err39];
-								else addError(vErrors, err39);
+								});
 								errors++;
 							}
 						}
 						if (data15.exact !== void 0) {
 							let data25 = data15.exact;
 							if (typeof data25 !== "boolean") {
-								const err40 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/exact",
-									schemaPath: "#/properties/differences/items/properties/exact/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema41.properties.differences.items.properties.exact.type,
 									parentSchema: schema41.properties.differences.items.properties.exact,
 									data: data25
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
+								});
 								errors++;
 							}
 						}
@@ -7394,34 +6286,26 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							let data27 = data15.detectable;
 							if (typeof data27 == "number" && isFinite(data27)) {
 								if (data27 < 0 || isNaN(data27)) {
-									const err41 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/differences/" + i0 + "/detectable",
-										schemaPath: "#/properties/differences/items/properties/detectable/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema41.properties.differences.items.properties.detectable,
 										data: data27
-									};
-									if (vErrors === null) vErrors = [err41];
-									else addError(vErrors, err41);
+									});
 									errors++;
 								}
 							} else {
-								const err42 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/detectable",
-									schemaPath: "#/properties/differences/items/properties/detectable/type",
 									keyword: "type",
 									params: { type: "number" },
-									schema: schema41.properties.differences.items.properties.detectable.type,
 									parentSchema: schema41.properties.differences.items.properties.detectable,
 									data: data27
-								};
-								if (vErrors === null) vErrors = [err42];
-								else addError(vErrors, err42);
+								});
 								errors++;
 							}
 						}
@@ -7440,62 +6324,46 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data15.none !== void 0) {
 							let data29 = data15.none;
 							if (!(data29 === "too-few" || data29 === "beyond-computing" || data29 === "zero-baseline" || data29 === "baseline-around-zero" || data29 === "mixed-signs" || data29 === "zero-denominator" || data29 === "too-many")) {
-								const err43 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/differences/" + i0 + "/none",
-									schemaPath: "#/properties/differences/items/properties/none/enum",
 									keyword: "enum",
 									params: { allowedValues: schema41.properties.differences.items.properties.none.enum },
-									schema: schema41.properties.differences.items.properties.none.enum,
 									parentSchema: schema41.properties.differences.items.properties.none,
 									data: data29
-								};
-								if (vErrors === null) vErrors = [err43];
-								else addError(vErrors, err43);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err44 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/differences/" + i0,
-							schemaPath: "#/properties/differences/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema41.properties.differences.items.type,
 							parentSchema: schema41.properties.differences.items,
 							data: data15
-						};
-						if (vErrors === null) vErrors = [err44];
-						else addError(vErrors, err44);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/differences",
-					schemaPath: "#/properties/differences/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema41.properties.differences.type,
 					parentSchema: schema41.properties.differences,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err46 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema41.type,
 			parentSchema: schema41,
 			data
-		};
-		if (vErrors === null) vErrors = [err46];
-		else addError(vErrors, err46);
+		});
 		errors++;
 	}
 	validate137.errors = vErrors;
@@ -7524,45 +6392,33 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.least === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "least" },
-				schema: schema46.required,
 				parentSchema: schema46,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.most === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "most" },
-				schema: schema46.required,
 				parentSchema: schema46,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "least" || key0 === "most")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema46,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.least !== void 0) {
@@ -7590,17 +6446,13 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema46.type,
 			parentSchema: schema46,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	validate179.errors = vErrors;
@@ -7619,90 +6471,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "id" || key0 === "subjects" || key0 === "unavailable" || key0 === "path" || key0 === "form" || key0 === "design" || key0 === "registration" || key0 === "results")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema19.properties.id,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.id.type,
 					parentSchema: schema19.properties.id,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -7710,17 +6538,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.subjects;
 			if (Array.isArray(data1)) {
 				if (data1.length > 200) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
-						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema19.properties.subjects,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -7735,17 +6559,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.subjects.type,
 					parentSchema: schema19.properties.subjects,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -7753,31 +6573,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.unavailable;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unavailable",
-						schemaPath: "#/properties/unavailable/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema19.properties.unavailable,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unavailable",
-					schemaPath: "#/properties/unavailable/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.unavailable.type,
 					parentSchema: schema19.properties.unavailable,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
@@ -7785,31 +6597,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.path;
 			if (typeof data4 === "string") {
 				if (data4.length > 1e3) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema19.properties.path,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.path.type,
 					parentSchema: schema19.properties.path,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -7817,75 +6621,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.form;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				if (data5.found === void 0) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/form",
-						schemaPath: "#/properties/form/required",
 						keyword: "required",
 						params: { missingProperty: "found" },
-						schema: schema19.properties.form.required,
 						parentSchema: schema19.properties.form,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				if (data5.problems === void 0) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/form",
-						schemaPath: "#/properties/form/required",
 						keyword: "required",
 						params: { missingProperty: "problems" },
-						schema: schema19.properties.form.required,
 						parentSchema: schema19.properties.form,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 				if (data5.notes === void 0) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/form",
-						schemaPath: "#/properties/form/required",
 						keyword: "required",
 						params: { missingProperty: "notes" },
-						schema: schema19.properties.form.required,
 						parentSchema: schema19.properties.form,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				for (const key1 in data5) if (!(key1 === "found" || key1 === "problems" || key1 === "notes" || key1 === "sections")) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/form",
-						schemaPath: "#/properties/form/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema19.properties.form,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				if (data5.found !== void 0) {
 					let data6 = data5.found;
 					if (typeof data6 !== "boolean") {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/form/found",
-							schemaPath: "#/properties/form/properties/found/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema19.properties.form.properties.found.type,
 							parentSchema: schema19.properties.form.properties.found,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 				}
@@ -7893,17 +6677,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data7 = data5.problems;
 					if (Array.isArray(data7)) {
 						if (data7.length > 200) {
-							const err17 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/form/problems",
-								schemaPath: "#/properties/form/properties/problems/maxItems",
 								keyword: "maxItems",
 								params: { limit: 200 },
-								schema: 200,
 								parentSchema: schema19.properties.form.properties.problems,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err17];
-							else addError(vErrors, err17);
+							});
 							errors++;
 						}
 						const len1 = data7.length;
@@ -7918,17 +6698,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err18 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/form/problems",
-							schemaPath: "#/properties/form/properties/problems/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.form.properties.problems.type,
 							parentSchema: schema19.properties.form.properties.problems,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err18];
-						else addError(vErrors, err18);
+						});
 						errors++;
 					}
 				}
@@ -7936,17 +6712,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data9 = data5.notes;
 					if (Array.isArray(data9)) {
 						if (data9.length > 20) {
-							const err19 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/form/notes",
-								schemaPath: "#/properties/form/properties/notes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
-								schema: 20,
 								parentSchema: schema19.properties.form.properties.notes,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
+							});
 							errors++;
 						}
 						const len2 = data9.length;
@@ -7954,46 +6726,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data10 = data9[i2];
 							if (typeof data10 === "string") {
 								if (data10.length > 4e3) {
-									const err20 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/form/notes/" + i2,
-										schemaPath: "#/properties/form/properties/notes/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4e3 },
-										schema: 4e3,
 										parentSchema: schema19.properties.form.properties.notes.items,
 										data: data10
-									};
-									if (vErrors === null) vErrors = [err20];
-									else addError(vErrors, err20);
+									});
 									errors++;
 								}
 							} else {
-								const err21 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/form/notes/" + i2,
-									schemaPath: "#/properties/form/properties/notes/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.form.properties.notes.items.type,
 									parentSchema: schema19.properties.form.properties.notes.items,
 									data: data10
-								};
-								if (vErrors === null) vErrors = [err21];
-								else addError(vErrors, err21);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/form/notes",
-							schemaPath: "#/properties/form/properties/notes/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.form.properties.notes.type,
 							parentSchema: schema19.properties.form.properties.notes,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 				}
@@ -8001,109 +6761,81 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data5.sections;
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (data11.plan === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/form/sections",
-								schemaPath: "#/properties/form/properties/sections/required",
 								keyword: "required",
 								params: { missingProperty: "plan" },
-								schema: schema19.properties.form.properties.sections.required,
 								parentSchema: schema19.properties.form.properties.sections,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data11.guardrails === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/form/sections",
-								schemaPath: "#/properties/form/properties/sections/required",
 								keyword: "required",
 								params: { missingProperty: "guardrails" },
-								schema: schema19.properties.form.properties.sections.required,
 								parentSchema: schema19.properties.form.properties.sections,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						if (data11.ablations === void 0) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/form/sections",
-								schemaPath: "#/properties/form/properties/sections/required",
 								keyword: "required",
 								params: { missingProperty: "ablations" },
-								schema: schema19.properties.form.properties.sections.required,
 								parentSchema: schema19.properties.form.properties.sections,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						for (const key2 in data11) if (!(key2 === "plan" || key2 === "guardrails" || key2 === "ablations" || key2 === "learnings")) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/form/sections",
-								schemaPath: "#/properties/form/properties/sections/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema19.properties.form.properties.sections,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 						if (data11.plan !== void 0) {
 							let data12 = data11.plan;
 							if (typeof data12 !== "boolean") {
-								const err27 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/form/sections/plan",
-									schemaPath: "#/properties/form/properties/sections/properties/plan/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema19.properties.form.properties.sections.properties.plan.type,
 									parentSchema: schema19.properties.form.properties.sections.properties.plan,
 									data: data12
-								};
-								if (vErrors === null) vErrors = [err27];
-								else addError(vErrors, err27);
+								});
 								errors++;
 							}
 						}
 						if (data11.guardrails !== void 0) {
 							let data13 = data11.guardrails;
 							if (typeof data13 !== "boolean") {
-								const err28 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/form/sections/guardrails",
-									schemaPath: "#/properties/form/properties/sections/properties/guardrails/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema19.properties.form.properties.sections.properties.guardrails.type,
 									parentSchema: schema19.properties.form.properties.sections.properties.guardrails,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err28];
-								else addError(vErrors, err28);
+								});
 								errors++;
 							}
 						}
 						if (data11.ablations !== void 0) {
 							let data14 = data11.ablations;
 							if (typeof data14 !== "boolean") {
-								const err29 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/form/sections/ablations",
-									schemaPath: "#/properties/form/properties/sections/properties/ablations/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema19.properties.form.properties.sections.properties.ablations.type,
 									parentSchema: schema19.properties.form.properties.sections.properties.ablations,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
+								});
 								errors++;
 							}
 						}
@@ -8111,107 +6843,79 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data15 = data11.learnings;
 							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 								if (data15.stated === void 0) {
-									const err30 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/form/sections/learnings",
-										schemaPath: "#/properties/form/properties/sections/properties/learnings/required",
 										keyword: "required",
 										params: { missingProperty: "stated" },
-										schema: schema19.properties.form.properties.sections.properties.learnings.required,
 										parentSchema: schema19.properties.form.properties.sections.properties.learnings,
 										data: data15
-									};
-									if (vErrors === null) vErrors = [err30];
-									else addError(vErrors, err30);
+									});
 									errors++;
 								}
 								if (data15.there === void 0) {
-									const err31 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/form/sections/learnings",
-										schemaPath: "#/properties/form/properties/sections/properties/learnings/required",
 										keyword: "required",
 										params: { missingProperty: "there" },
-										schema: schema19.properties.form.properties.sections.properties.learnings.required,
 										parentSchema: schema19.properties.form.properties.sections.properties.learnings,
 										data: data15
-									};
-									if (vErrors === null) vErrors = [err31];
-									else addError(vErrors, err31);
+									});
 									errors++;
 								}
 								if (data15.location === void 0) {
-									const err32 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/form/sections/learnings",
-										schemaPath: "#/properties/form/properties/sections/properties/learnings/required",
 										keyword: "required",
 										params: { missingProperty: "location" },
-										schema: schema19.properties.form.properties.sections.properties.learnings.required,
 										parentSchema: schema19.properties.form.properties.sections.properties.learnings,
 										data: data15
-									};
-									if (vErrors === null) vErrors = [err32];
-									else addError(vErrors, err32);
+									});
 									errors++;
 								}
 								for (const key3 in data15) if (!(key3 === "stated" || key3 === "there" || key3 === "location")) {
-									const err33 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/form/sections/learnings",
-										schemaPath: "#/properties/form/properties/sections/properties/learnings/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
-										schema: false,
 										parentSchema: schema19.properties.form.properties.sections.properties.learnings,
 										data: data15
-									};
-									if (vErrors === null) vErrors = [err33];
-									else addError(vErrors, err33);
+									});
 									errors++;
 								}
 								if (data15.stated !== void 0) {
 									let data16 = data15.stated;
 									if (typeof data16 === "string") {
 										if (data16.length > 1e3) {
-											const err34 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/form/sections/learnings/stated",
-												schemaPath: "#/properties/form/properties/sections/properties/learnings/properties/stated/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema19.properties.form.properties.sections.properties.learnings.properties.stated,
 												data: data16
-											};
-											if (vErrors === null) vErrors = [err34];
-											else addError(vErrors, err34);
+											});
 											errors++;
 										}
 									} else {
-										const err35 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/form/sections/learnings/stated",
-											schemaPath: "#/properties/form/properties/sections/properties/learnings/properties/stated/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.form.properties.sections.properties.learnings.properties.stated.type,
 											parentSchema: schema19.properties.form.properties.sections.properties.learnings.properties.stated,
 											data: data16
-										};
-										if (vErrors === null) vErrors = [err35];
-										else addError(vErrors, err35);
+										});
 										errors++;
 									}
 								}
 								if (data15.there !== void 0) {
 									let data17 = data15.there;
 									if (typeof data17 !== "boolean") {
-										const err36 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/form/sections/learnings/there",
-											schemaPath: "#/properties/form/properties/sections/properties/learnings/properties/there/type",
 											keyword: "type",
 											params: { type: "boolean" },
-											schema: schema19.properties.form.properties.sections.properties.learnings.properties.there.type,
 											parentSchema: schema19.properties.form.properties.sections.properties.learnings.properties.there,
 											data: data17
-										};
-										if (vErrors === null) vErrors = [err36];
-										else addError(vErrors, err36);
+										});
 										errors++;
 									}
 								}
@@ -8228,47 +6932,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err37 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/form/sections/learnings",
-									schemaPath: "#/properties/form/properties/sections/properties/learnings/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.form.properties.sections.properties.learnings.type,
 									parentSchema: schema19.properties.form.properties.sections.properties.learnings,
 									data: data15
-								};
-								if (vErrors === null) vErrors = [err37];
-								else addError(vErrors, err37);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err38 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/form/sections",
-							schemaPath: "#/properties/form/properties/sections/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.form.properties.sections.type,
 							parentSchema: schema19.properties.form.properties.sections,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err38];
-						else addError(vErrors, err38);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/form",
-					schemaPath: "#/properties/form/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.form.type,
 					parentSchema: schema19.properties.form,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
+				});
 				errors++;
 			}
 		}
@@ -8288,47 +6980,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data20 = data.registration;
 			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 				if (data20.standing === void 0) {
-					const err40 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/registration",
-						schemaPath: "#/properties/registration/required",
 						keyword: "required",
 						params: { missingProperty: "standing" },
-						schema: schema19.properties.registration.required,
 						parentSchema: schema19.properties.registration,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err40];
-					else addError(vErrors, err40);
+					});
 					errors++;
 				}
 				for (const key4 in data20) if (!func1.call(schema19.properties.registration.properties, key4)) {
-					const err41 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/registration",
-						schemaPath: "#/properties/registration/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
-						schema: false,
 						parentSchema: schema19.properties.registration,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err41];
-					else addError(vErrors, err41);
+					});
 					errors++;
 				}
 				if (data20.standing !== void 0) {
 					let data21 = data20.standing;
 					if (!(data21 === "no-base" || data21 === "unreachable" || data21 === "compared")) {
-						const err42 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/standing",
-							schemaPath: "#/properties/registration/properties/standing/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.registration.properties.standing.enum },
-							schema: schema19.properties.registration.properties.standing.enum,
 							parentSchema: schema19.properties.registration.properties.standing,
 							data: data21
-						};
-						if (vErrors === null) vErrors = [err42];
-						else addError(vErrors, err42);
+						});
 						errors++;
 					}
 				}
@@ -8336,31 +7016,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data20.reason;
 					if (typeof data22 === "string") {
 						if (data22.length > 4e3) {
-							const err43 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/registration/reason",
-								schemaPath: "#/properties/registration/properties/reason/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
-								schema: 4e3,
 								parentSchema: schema19.properties.registration.properties.reason,
 								data: data22
-							};
-							if (vErrors === null) vErrors = [err43];
-							else addError(vErrors, err43);
+							});
 							errors++;
 						}
 					} else {
-						const err44 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/reason",
-							schemaPath: "#/properties/registration/properties/reason/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.registration.properties.reason.type,
 							parentSchema: schema19.properties.registration.properties.reason,
 							data: data22
-						};
-						if (vErrors === null) vErrors = [err44];
-						else addError(vErrors, err44);
+						});
 						errors++;
 					}
 				}
@@ -8379,17 +7051,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data20.file !== void 0) {
 					let data24 = data20.file;
 					if (!(data24 === "new" || data24 === "unchanged" || data24 === "moved" || data24 === "changed")) {
-						const err45 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/file",
-							schemaPath: "#/properties/registration/properties/file/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.registration.properties.file.enum },
-							schema: schema19.properties.registration.properties.file.enum,
 							parentSchema: schema19.properties.registration.properties.file,
 							data: data24
-						};
-						if (vErrors === null) vErrors = [err45];
-						else addError(vErrors, err45);
+						});
 						errors++;
 					}
 				}
@@ -8397,31 +7065,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data25 = data20.movedFrom;
 					if (typeof data25 === "string") {
 						if (data25.length > 1e3) {
-							const err46 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/registration/movedFrom",
-								schemaPath: "#/properties/registration/properties/movedFrom/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema19.properties.registration.properties.movedFrom,
 								data: data25
-							};
-							if (vErrors === null) vErrors = [err46];
-							else addError(vErrors, err46);
+							});
 							errors++;
 						}
 					} else {
-						const err47 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/movedFrom",
-							schemaPath: "#/properties/registration/properties/movedFrom/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.registration.properties.movedFrom.type,
 							parentSchema: schema19.properties.registration.properties.movedFrom,
 							data: data25
-						};
-						if (vErrors === null) vErrors = [err47];
-						else addError(vErrors, err47);
+						});
 						errors++;
 					}
 				}
@@ -8441,65 +7101,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data27 = data20.beforeProblem;
 					if (typeof data27 === "string") {
 						if (data27.length > 4e3) {
-							const err48 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/registration/beforeProblem",
-								schemaPath: "#/properties/registration/properties/beforeProblem/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
-								schema: 4e3,
 								parentSchema: schema19.properties.registration.properties.beforeProblem,
 								data: data27
-							};
-							if (vErrors === null) vErrors = [err48];
-							else addError(vErrors, err48);
+							});
 							errors++;
 						}
 					} else {
-						const err49 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/beforeProblem",
-							schemaPath: "#/properties/registration/properties/beforeProblem/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema19.properties.registration.properties.beforeProblem.type,
 							parentSchema: schema19.properties.registration.properties.beforeProblem,
 							data: data27
-						};
-						if (vErrors === null) vErrors = [err49];
-						else addError(vErrors, err49);
+						});
 						errors++;
 					}
 				}
 				if (data20.candidateNow !== void 0) {
 					let data28 = data20.candidateNow;
 					if (typeof data28 !== "boolean") {
-						const err50 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/candidateNow",
-							schemaPath: "#/properties/registration/properties/candidateNow/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema19.properties.registration.properties.candidateNow.type,
 							parentSchema: schema19.properties.registration.properties.candidateNow,
 							data: data28
-						};
-						if (vErrors === null) vErrors = [err50];
-						else addError(vErrors, err50);
+						});
 						errors++;
 					}
 				}
 				if (data20.candidateBefore !== void 0) {
 					let data29 = data20.candidateBefore;
 					if (!(data29 === "absent" || data29 === "same" || data29 === "different")) {
-						const err51 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/candidateBefore",
-							schemaPath: "#/properties/registration/properties/candidateBefore/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.registration.properties.candidateBefore.enum },
-							schema: schema19.properties.registration.properties.candidateBefore.enum,
 							parentSchema: schema19.properties.registration.properties.candidateBefore,
 							data: data29
-						};
-						if (vErrors === null) vErrors = [err51];
-						else addError(vErrors, err51);
+						});
 						errors++;
 					}
 				}
@@ -8507,17 +7151,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data30 = data20.changedWith;
 					if (Array.isArray(data30)) {
 						if (data30.length > 10) {
-							const err52 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/registration/changedWith",
-								schemaPath: "#/properties/registration/properties/changedWith/maxItems",
 								keyword: "maxItems",
 								params: { limit: 10 },
-								schema: 10,
 								parentSchema: schema19.properties.registration.properties.changedWith,
 								data: data30
-							};
-							if (vErrors === null) vErrors = [err52];
-							else addError(vErrors, err52);
+							});
 							errors++;
 						}
 						const len3 = data30.length;
@@ -8525,46 +7165,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data31 = data30[i3];
 							if (typeof data31 === "string") {
 								if (data31.length > 1e3) {
-									const err53 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/registration/changedWith/" + i3,
-										schemaPath: "#/properties/registration/properties/changedWith/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema19.properties.registration.properties.changedWith.items,
 										data: data31
-									};
-									if (vErrors === null) vErrors = [err53];
-									else addError(vErrors, err53);
+									});
 									errors++;
 								}
 							} else {
-								const err54 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/registration/changedWith/" + i3,
-									schemaPath: "#/properties/registration/properties/changedWith/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.registration.properties.changedWith.items.type,
 									parentSchema: schema19.properties.registration.properties.changedWith.items,
 									data: data31
-								};
-								if (vErrors === null) vErrors = [err54];
-								else addError(vErrors, err54);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err55 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/changedWith",
-							schemaPath: "#/properties/registration/properties/changedWith/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.registration.properties.changedWith.type,
 							parentSchema: schema19.properties.registration.properties.changedWith,
 							data: data30
-						};
-						if (vErrors === null) vErrors = [err55];
-						else addError(vErrors, err55);
+						});
 						errors++;
 					}
 				}
@@ -8572,31 +7200,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data32 = data20.arrival;
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 						if (data32.held === void 0) {
-							const err56 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/registration/arrival",
-								schemaPath: "#/properties/registration/properties/arrival/required",
 								keyword: "required",
 								params: { missingProperty: "held" },
-								schema: schema19.properties.registration.properties.arrival.required,
 								parentSchema: schema19.properties.registration.properties.arrival,
 								data: data32
-							};
-							if (vErrors === null) vErrors = [err56];
-							else addError(vErrors, err56);
+							});
 							errors++;
 						}
 						for (const key5 in data32) if (!(key5 === "commit" || key5 === "held" || key5 === "changes")) {
-							const err57 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/registration/arrival",
-								schemaPath: "#/properties/registration/properties/arrival/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
-								schema: false,
 								parentSchema: schema19.properties.registration.properties.arrival,
 								data: data32
-							};
-							if (vErrors === null) vErrors = [err57];
-							else addError(vErrors, err57);
+							});
 							errors++;
 						}
 						if (data32.commit !== void 0) {
@@ -8614,17 +7234,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data32.held !== void 0) {
 							let data34 = data32.held;
 							if (!(data34 === "same" || data34 === "different" || data34 === "absent" || data34 === "unreachable")) {
-								const err58 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/registration/arrival/held",
-									schemaPath: "#/properties/registration/properties/arrival/properties/held/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19.properties.registration.properties.arrival.properties.held.enum },
-									schema: schema19.properties.registration.properties.arrival.properties.held.enum,
 									parentSchema: schema19.properties.registration.properties.arrival.properties.held,
 									data: data34
-								};
-								if (vErrors === null) vErrors = [err58];
-								else addError(vErrors, err58);
+								});
 								errors++;
 							}
 						}
@@ -8632,17 +7248,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data35 = data32.changes;
 							if (Array.isArray(data35)) {
 								if (data35.length > 10) {
-									const err59 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/registration/arrival/changes",
-										schemaPath: "#/properties/registration/properties/arrival/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 10 },
-										schema: 10,
 										parentSchema: schema19.properties.registration.properties.arrival.properties.changes,
 										data: data35
-									};
-									if (vErrors === null) vErrors = [err59];
-									else addError(vErrors, err59);
+									});
 									errors++;
 								}
 								const len4 = data35.length;
@@ -8650,31 +7262,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data36 = data35[i4];
 									if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 										if (data36.commit === void 0) {
-											const err60 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/registration/arrival/changes/" + i4,
-												schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "commit" },
-												schema: schema19.properties.registration.properties.arrival.properties.changes.items.required,
 												parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items,
 												data: data36
-											};
-											if (vErrors === null) vErrors = [err60];
-											else addError(vErrors, err60);
+											});
 											errors++;
 										}
 										for (const key6 in data36) if (!(key6 === "commit" || key6 === "with")) {
-											const err61 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/registration/arrival/changes/" + i4,
-												schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key6 },
-												schema: false,
 												parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items,
 												data: data36
-											};
-											if (vErrors === null) vErrors = [err61];
-											else addError(vErrors, err61);
+											});
 											errors++;
 										}
 										if (data36.commit !== void 0) {
@@ -8693,76 +7297,56 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											let data38 = data36.with;
 											if (typeof data38 === "string") {
 												if (data38.length > 1e3) {
-													const err62 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/registration/arrival/changes/" + i4 + "/with",
-														schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/properties/with/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e3 },
-														schema: 1e3,
 														parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items.properties.with,
 														data: data38
-													};
-													if (vErrors === null) vErrors = [err62];
-													else addError(vErrors, err62);
+													});
 													errors++;
 												}
 											} else {
-												const err63 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/registration/arrival/changes/" + i4 + "/with",
-													schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/properties/with/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema19.properties.registration.properties.arrival.properties.changes.items.properties.with.type,
 													parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items.properties.with,
 													data: data38
-												};
-												if (vErrors === null) vErrors = [err63];
-												else addError(vErrors, err63);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err64 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/registration/arrival/changes/" + i4,
-											schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema19.properties.registration.properties.arrival.properties.changes.items.type,
 											parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items,
 											data: data36
-										};
-										if (vErrors === null) vErrors = [err64];
-										else addError(vErrors, err64);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err65 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/registration/arrival/changes",
-									schemaPath: "#/properties/registration/properties/arrival/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema19.properties.registration.properties.arrival.properties.changes.type,
 									parentSchema: schema19.properties.registration.properties.arrival.properties.changes,
 									data: data35
-								};
-								if (vErrors === null) vErrors = [err65];
-								else addError(vErrors, err65);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err66 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/arrival",
-							schemaPath: "#/properties/registration/properties/arrival/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.registration.properties.arrival.type,
 							parentSchema: schema19.properties.registration.properties.arrival,
 							data: data32
-						};
-						if (vErrors === null) vErrors = [err66];
-						else addError(vErrors, err66);
+						});
 						errors++;
 					}
 				}
@@ -8770,17 +7354,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data39 = data20.named;
 					if (Array.isArray(data39)) {
 						if (data39.length > 60) {
-							const err67 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/registration/named",
-								schemaPath: "#/properties/registration/properties/named/maxItems",
 								keyword: "maxItems",
 								params: { limit: 60 },
-								schema: 60,
 								parentSchema: schema19.properties.registration.properties.named,
 								data: data39
-							};
-							if (vErrors === null) vErrors = [err67];
-							else addError(vErrors, err67);
+							});
 							errors++;
 						}
 						const len5 = data39.length;
@@ -8788,107 +7368,79 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data40 = data39[i5];
 							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 								if (data40.path === void 0) {
-									const err68 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/registration/named/" + i5,
-										schemaPath: "#/properties/registration/properties/named/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
-										schema: schema19.properties.registration.properties.named.items.required,
 										parentSchema: schema19.properties.registration.properties.named.items,
 										data: data40
-									};
-									if (vErrors === null) vErrors = [err68];
-									else addError(vErrors, err68);
+									});
 									errors++;
 								}
 								if (data40.by === void 0) {
-									const err69 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/registration/named/" + i5,
-										schemaPath: "#/properties/registration/properties/named/items/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
-										schema: schema19.properties.registration.properties.named.items.required,
 										parentSchema: schema19.properties.registration.properties.named.items,
 										data: data40
-									};
-									if (vErrors === null) vErrors = [err69];
-									else addError(vErrors, err69);
+									});
 									errors++;
 								}
 								if (data40.held === void 0) {
-									const err70 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/registration/named/" + i5,
-										schemaPath: "#/properties/registration/properties/named/items/required",
 										keyword: "required",
 										params: { missingProperty: "held" },
-										schema: schema19.properties.registration.properties.named.items.required,
 										parentSchema: schema19.properties.registration.properties.named.items,
 										data: data40
-									};
-									if (vErrors === null) vErrors = [err70];
-									else addError(vErrors, err70);
+									});
 									errors++;
 								}
 								for (const key7 in data40) if (!(key7 === "path" || key7 === "by" || key7 === "value" || key7 === "held")) {
-									const err71 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/registration/named/" + i5,
-										schemaPath: "#/properties/registration/properties/named/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key7 },
-										schema: false,
 										parentSchema: schema19.properties.registration.properties.named.items,
 										data: data40
-									};
-									if (vErrors === null) vErrors = [err71];
-									else addError(vErrors, err71);
+									});
 									errors++;
 								}
 								if (data40.path !== void 0) {
 									let data41 = data40.path;
 									if (typeof data41 === "string") {
 										if (data41.length > 1e3) {
-											const err72 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/registration/named/" + i5 + "/path",
-												schemaPath: "#/properties/registration/properties/named/items/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema19.properties.registration.properties.named.items.properties.path,
 												data: data41
-											};
-											if (vErrors === null) vErrors = [err72];
-											else addError(vErrors, err72);
+											});
 											errors++;
 										}
 									} else {
-										const err73 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/registration/named/" + i5 + "/path",
-											schemaPath: "#/properties/registration/properties/named/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.registration.properties.named.items.properties.path.type,
 											parentSchema: schema19.properties.registration.properties.named.items.properties.path,
 											data: data41
-										};
-										if (vErrors === null) vErrors = [err73];
-										else addError(vErrors, err73);
+										});
 										errors++;
 									}
 								}
 								if (data40.by !== void 0) {
 									let data42 = data40.by;
 									if (!(data42 === "digest" || data42 === "commit")) {
-										const err74 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/registration/named/" + i5 + "/by",
-											schemaPath: "#/properties/registration/properties/named/items/properties/by/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.registration.properties.named.items.properties.by.enum },
-											schema: schema19.properties.registration.properties.named.items.properties.by.enum,
 											parentSchema: schema19.properties.registration.properties.named.items.properties.by,
 											data: data42
-										};
-										if (vErrors === null) vErrors = [err74];
-										else addError(vErrors, err74);
+										});
 										errors++;
 									}
 								}
@@ -8907,62 +7459,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data40.held !== void 0) {
 									let data44 = data40.held;
 									if (!(data44 === "same" || data44 === "agreed" || data44 === "different" || data44 === "unreachable" || data44 === "absent")) {
-										const err75 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/registration/named/" + i5 + "/held",
-											schemaPath: "#/properties/registration/properties/named/items/properties/held/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.registration.properties.named.items.properties.held.enum },
-											schema: schema19.properties.registration.properties.named.items.properties.held.enum,
 											parentSchema: schema19.properties.registration.properties.named.items.properties.held,
 											data: data44
-										};
-										if (vErrors === null) vErrors = [err75];
-										else addError(vErrors, err75);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err76 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/registration/named/" + i5,
-									schemaPath: "#/properties/registration/properties/named/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.registration.properties.named.items.type,
 									parentSchema: schema19.properties.registration.properties.named.items,
 									data: data40
-								};
-								if (vErrors === null) vErrors = [err76];
-								else addError(vErrors, err76);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err77 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/registration/named",
-							schemaPath: "#/properties/registration/properties/named/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.registration.properties.named.type,
 							parentSchema: schema19.properties.registration.properties.named,
 							data: data39
-						};
-						if (vErrors === null) vErrors = [err77];
-						else addError(vErrors, err77);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err78 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/registration",
-					schemaPath: "#/properties/registration/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.registration.type,
 					parentSchema: schema19.properties.registration,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err78];
-				else addError(vErrors, err78);
+				});
 				errors++;
 			}
 		}
@@ -8970,45 +7506,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data45 = data.results;
 			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 				if (data45.candidate === void 0) {
-					const err79 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/results",
-						schemaPath: "#/properties/results/required",
 						keyword: "required",
 						params: { missingProperty: "candidate" },
-						schema: schema19.properties.results.required,
 						parentSchema: schema19.properties.results,
 						data: data45
-					};
-					if (vErrors === null) vErrors = [err79];
-					else addError(vErrors, err79);
+					});
 					errors++;
 				}
 				if (data45.metrics === void 0) {
-					const err80 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/results",
-						schemaPath: "#/properties/results/required",
 						keyword: "required",
 						params: { missingProperty: "metrics" },
-						schema: schema19.properties.results.required,
 						parentSchema: schema19.properties.results,
 						data: data45
-					};
-					if (vErrors === null) vErrors = [err80];
-					else addError(vErrors, err80);
+					});
 					errors++;
 				}
 				for (const key8 in data45) if (!func1.call(schema19.properties.results.properties, key8)) {
-					const err81 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/results",
-						schemaPath: "#/properties/results/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
-						schema: false,
 						parentSchema: schema19.properties.results,
 						data: data45
-					};
-					if (vErrors === null) vErrors = [err81];
-					else addError(vErrors, err81);
+					});
 					errors++;
 				}
 				if (data45.baseline !== void 0) {
@@ -9038,17 +7562,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data45.sameBytes !== void 0) {
 					let data48 = data45.sameBytes;
 					if (true !== data48) {
-						const err82 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/results/sameBytes",
-							schemaPath: "#/properties/results/properties/sameBytes/const",
 							keyword: "const",
 							params: { allowedValue: true },
-							schema: true,
 							parentSchema: schema19.properties.results.properties.sameBytes,
 							data: data48
-						};
-						if (vErrors === null) vErrors = [err82];
-						else addError(vErrors, err82);
+						});
 						errors++;
 					}
 				}
@@ -9068,17 +7588,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data45.metrics;
 					if (Array.isArray(data50)) {
 						if (data50.length > 500) {
-							const err83 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/results/metrics",
-								schemaPath: "#/properties/results/properties/metrics/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 },
-								schema: 500,
 								parentSchema: schema19.properties.results.properties.metrics,
 								data: data50
-							};
-							if (vErrors === null) vErrors = [err83];
-							else addError(vErrors, err83);
+							});
 							errors++;
 						}
 						const len6 = data50.length;
@@ -9093,17 +7609,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err84 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/results/metrics",
-							schemaPath: "#/properties/results/properties/metrics/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.results.properties.metrics.type,
 							parentSchema: schema19.properties.results.properties.metrics,
 							data: data50
-						};
-						if (vErrors === null) vErrors = [err84];
-						else addError(vErrors, err84);
+						});
 						errors++;
 					}
 				}
@@ -9111,17 +7623,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data52 = data45.segments;
 					if (Array.isArray(data52)) {
 						if (data52.length > 200) {
-							const err85 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/results/segments",
-								schemaPath: "#/properties/results/properties/segments/maxItems",
 								keyword: "maxItems",
 								params: { limit: 200 },
-								schema: 200,
 								parentSchema: schema19.properties.results.properties.segments,
 								data: data52
-							};
-							if (vErrors === null) vErrors = [err85];
-							else addError(vErrors, err85);
+							});
 							errors++;
 						}
 						const len7 = data52.length;
@@ -9129,59 +7637,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data53 = data52[i7];
 							if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 								if (data53.name === void 0) {
-									const err86 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/segments/" + i7,
-										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
-										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
 										data: data53
-									};
-									if (vErrors === null) vErrors = [err86];
-									else addError(vErrors, err86);
+									});
 									errors++;
 								}
 								if (data53.n === void 0) {
-									const err87 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/segments/" + i7,
-										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "n" },
-										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
 										data: data53
-									};
-									if (vErrors === null) vErrors = [err87];
-									else addError(vErrors, err87);
+									});
 									errors++;
 								}
 								if (data53.metrics === void 0) {
-									const err88 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/segments/" + i7,
-										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "metrics" },
-										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
 										data: data53
-									};
-									if (vErrors === null) vErrors = [err88];
-									else addError(vErrors, err88);
+									});
 									errors++;
 								}
 								for (const key9 in data53) if (!(key9 === "name" || key9 === "n" || key9 === "matching" || key9 === "metrics")) {
-									const err89 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/segments/" + i7,
-										schemaPath: "#/properties/results/properties/segments/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key9 },
-										schema: false,
 										parentSchema: schema19.properties.results.properties.segments.items,
 										data: data53
-									};
-									if (vErrors === null) vErrors = [err89];
-									else addError(vErrors, err89);
+									});
 									errors++;
 								}
 								if (data53.name !== void 0) {
@@ -9200,45 +7692,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data55 = data53.n;
 									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 										if (data55.baseline === void 0) {
-											const err90 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/segments/" + i7 + "/n",
-												schemaPath: "#/properties/results/properties/segments/items/properties/n/required",
 												keyword: "required",
 												params: { missingProperty: "baseline" },
-												schema: schema19.properties.results.properties.segments.items.properties.n.required,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
 												data: data55
-											};
-											if (vErrors === null) vErrors = [err90];
-											else addError(vErrors, err90);
+											});
 											errors++;
 										}
 										if (data55.candidate === void 0) {
-											const err91 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/segments/" + i7 + "/n",
-												schemaPath: "#/properties/results/properties/segments/items/properties/n/required",
 												keyword: "required",
 												params: { missingProperty: "candidate" },
-												schema: schema19.properties.results.properties.segments.items.properties.n.required,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
 												data: data55
-											};
-											if (vErrors === null) vErrors = [err91];
-											else addError(vErrors, err91);
+											});
 											errors++;
 										}
 										for (const key10 in data55) if (!(key10 === "baseline" || key10 === "candidate")) {
-											const err92 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/segments/" + i7 + "/n",
-												schemaPath: "#/properties/results/properties/segments/items/properties/n/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key10 },
-												schema: false,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
 												data: data55
-											};
-											if (vErrors === null) vErrors = [err92];
-											else addError(vErrors, err92);
+											});
 											errors++;
 										}
 										if (data55.baseline !== void 0) {
@@ -9266,17 +7746,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err93 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/results/segments/" + i7 + "/n",
-											schemaPath: "#/properties/results/properties/segments/items/properties/n/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema19.properties.results.properties.segments.items.properties.n.type,
 											parentSchema: schema19.properties.results.properties.segments.items.properties.n,
 											data: data55
-										};
-										if (vErrors === null) vErrors = [err93];
-										else addError(vErrors, err93);
+										});
 										errors++;
 									}
 								}
@@ -9296,17 +7772,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data59 = data53.metrics;
 									if (Array.isArray(data59)) {
 										if (data59.length > 500) {
-											const err94 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/segments/" + i7 + "/metrics",
-												schemaPath: "#/properties/results/properties/segments/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 500 },
-												schema: 500,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.metrics,
 												data: data59
-											};
-											if (vErrors === null) vErrors = [err94];
-											else addError(vErrors, err94);
+											});
 											errors++;
 										}
 										const len8 = data59.length;
@@ -9321,47 +7793,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											errors = vErrors.length;
 										}
 									} else {
-										const err95 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/results/segments/" + i7 + "/metrics",
-											schemaPath: "#/properties/results/properties/segments/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
-											schema: schema19.properties.results.properties.segments.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.segments.items.properties.metrics,
 											data: data59
-										};
-										if (vErrors === null) vErrors = [err95];
-										else addError(vErrors, err95);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err96 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/results/segments/" + i7,
-									schemaPath: "#/properties/results/properties/segments/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.results.properties.segments.items.type,
 									parentSchema: schema19.properties.results.properties.segments.items,
 									data: data53
-								};
-								if (vErrors === null) vErrors = [err96];
-								else addError(vErrors, err96);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err97 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/results/segments",
-							schemaPath: "#/properties/results/properties/segments/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.results.properties.segments.type,
 							parentSchema: schema19.properties.results.properties.segments,
 							data: data52
-						};
-						if (vErrors === null) vErrors = [err97];
-						else addError(vErrors, err97);
+						});
 						errors++;
 					}
 				}
@@ -9393,17 +7853,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data63 = data45.ablations;
 					if (Array.isArray(data63)) {
 						if (data63.length > 50) {
-							const err98 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/results/ablations",
-								schemaPath: "#/properties/results/properties/ablations/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 },
-								schema: 50,
 								parentSchema: schema19.properties.results.properties.ablations,
 								data: data63
-							};
-							if (vErrors === null) vErrors = [err98];
-							else addError(vErrors, err98);
+							});
 							errors++;
 						}
 						const len9 = data63.length;
@@ -9411,59 +7867,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data64 = data63[i9];
 							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
 								if (data64.without === void 0) {
-									const err99 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/ablations/" + i9,
-										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "without" },
-										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
 										data: data64
-									};
-									if (vErrors === null) vErrors = [err99];
-									else addError(vErrors, err99);
+									});
 									errors++;
 								}
 								if (data64.side === void 0) {
-									const err100 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/ablations/" + i9,
-										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "side" },
-										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
 										data: data64
-									};
-									if (vErrors === null) vErrors = [err100];
-									else addError(vErrors, err100);
+									});
 									errors++;
 								}
 								if (data64.metrics === void 0) {
-									const err101 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/ablations/" + i9,
-										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "metrics" },
-										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
 										data: data64
-									};
-									if (vErrors === null) vErrors = [err101];
-									else addError(vErrors, err101);
+									});
 									errors++;
 								}
 								for (const key11 in data64) if (!(key11 === "without" || key11 === "side" || key11 === "matching" || key11 === "metrics")) {
-									const err102 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/ablations/" + i9,
-										schemaPath: "#/properties/results/properties/ablations/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key11 },
-										schema: false,
 										parentSchema: schema19.properties.results.properties.ablations.items,
 										data: data64
-									};
-									if (vErrors === null) vErrors = [err102];
-									else addError(vErrors, err102);
+									});
 									errors++;
 								}
 								if (data64.without !== void 0) {
@@ -9506,17 +7946,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data68 = data64.metrics;
 									if (Array.isArray(data68)) {
 										if (data68.length > 1) {
-											const err103 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/ablations/" + i9 + "/metrics",
-												schemaPath: "#/properties/results/properties/ablations/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 1 },
-												schema: 1,
 												parentSchema: schema19.properties.results.properties.ablations.items.properties.metrics,
 												data: data68
-											};
-											if (vErrors === null) vErrors = [err103];
-											else addError(vErrors, err103);
+											});
 											errors++;
 										}
 										const len10 = data68.length;
@@ -9531,47 +7967,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											errors = vErrors.length;
 										}
 									} else {
-										const err104 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/results/ablations/" + i9 + "/metrics",
-											schemaPath: "#/properties/results/properties/ablations/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
-											schema: schema19.properties.results.properties.ablations.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.ablations.items.properties.metrics,
 											data: data68
-										};
-										if (vErrors === null) vErrors = [err104];
-										else addError(vErrors, err104);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err105 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/results/ablations/" + i9,
-									schemaPath: "#/properties/results/properties/ablations/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.results.properties.ablations.items.type,
 									parentSchema: schema19.properties.results.properties.ablations.items,
 									data: data64
-								};
-								if (vErrors === null) vErrors = [err105];
-								else addError(vErrors, err105);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err106 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/results/ablations",
-							schemaPath: "#/properties/results/properties/ablations/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.results.properties.ablations.type,
 							parentSchema: schema19.properties.results.properties.ablations,
 							data: data63
-						};
-						if (vErrors === null) vErrors = [err106];
-						else addError(vErrors, err106);
+						});
 						errors++;
 					}
 				}
@@ -9579,17 +8003,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data70 = data45.history;
 					if (Array.isArray(data70)) {
 						if (data70.length > 500) {
-							const err107 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/results/history",
-								schemaPath: "#/properties/results/properties/history/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 },
-								schema: 500,
 								parentSchema: schema19.properties.results.properties.history,
 								data: data70
-							};
-							if (vErrors === null) vErrors = [err107];
-							else addError(vErrors, err107);
+							});
 							errors++;
 						}
 						const len11 = data70.length;
@@ -9597,76 +8017,56 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data71 = data70[i11];
 							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
 								if (data71.metric === void 0) {
-									const err108 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/history/" + i11,
-										schemaPath: "#/properties/results/properties/history/items/required",
 										keyword: "required",
 										params: { missingProperty: "metric" },
-										schema: schema19.properties.results.properties.history.items.required,
 										parentSchema: schema19.properties.results.properties.history.items,
 										data: data71
-									};
-									if (vErrors === null) vErrors = [err108];
-									else addError(vErrors, err108);
+									});
 									errors++;
 								}
 								if (data71.values === void 0) {
-									const err109 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/history/" + i11,
-										schemaPath: "#/properties/results/properties/history/items/required",
 										keyword: "required",
 										params: { missingProperty: "values" },
-										schema: schema19.properties.results.properties.history.items.required,
 										parentSchema: schema19.properties.results.properties.history.items,
 										data: data71
-									};
-									if (vErrors === null) vErrors = [err109];
-									else addError(vErrors, err109);
+									});
 									errors++;
 								}
 								for (const key12 in data71) if (!(key12 === "metric" || key12 === "values")) {
-									const err110 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/history/" + i11,
-										schemaPath: "#/properties/results/properties/history/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key12 },
-										schema: false,
 										parentSchema: schema19.properties.results.properties.history.items,
 										data: data71
-									};
-									if (vErrors === null) vErrors = [err110];
-									else addError(vErrors, err110);
+									});
 									errors++;
 								}
 								if (data71.metric !== void 0) {
 									let data72 = data71.metric;
 									if (typeof data72 === "string") {
 										if (data72.length > 500) {
-											const err111 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/history/" + i11 + "/metric",
-												schemaPath: "#/properties/results/properties/history/items/properties/metric/maxLength",
 												keyword: "maxLength",
 												params: { limit: 500 },
-												schema: 500,
 												parentSchema: schema19.properties.results.properties.history.items.properties.metric,
 												data: data72
-											};
-											if (vErrors === null) vErrors = [err111];
-											else addError(vErrors, err111);
+											});
 											errors++;
 										}
 									} else {
-										const err112 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/results/history/" + i11 + "/metric",
-											schemaPath: "#/properties/results/properties/history/items/properties/metric/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.results.properties.history.items.properties.metric.type,
 											parentSchema: schema19.properties.results.properties.history.items.properties.metric,
 											data: data72
-										};
-										if (vErrors === null) vErrors = [err112];
-										else addError(vErrors, err112);
+										});
 										errors++;
 									}
 								}
@@ -9674,79 +8074,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data73 = data71.values;
 									if (Array.isArray(data73)) {
 										if (data73.length > 1e3) {
-											const err113 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/history/" + i11 + "/values",
-												schemaPath: "#/properties/results/properties/history/items/properties/values/maxItems",
 												keyword: "maxItems",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema19.properties.results.properties.history.items.properties.values,
 												data: data73
-											};
-											if (vErrors === null) vErrors = [err113];
-											else addError(vErrors, err113);
+											});
 											errors++;
 										}
 										const len12 = data73.length;
 										for (let i12 = 0; i12 < len12; i12++) {
 											let data74 = data73[i12];
 											if (!(typeof data74 == "number" && isFinite(data74))) {
-												const err114 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/results/history/" + i11 + "/values/" + i12,
-													schemaPath: "#/properties/results/properties/history/items/properties/values/items/type",
 													keyword: "type",
 													params: { type: "number" },
-													schema: schema19.properties.results.properties.history.items.properties.values.items.type,
 													parentSchema: schema19.properties.results.properties.history.items.properties.values.items,
 													data: data74
-												};
-												if (vErrors === null) vErrors = [err114];
-												else addError(vErrors, err114);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err115 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/results/history/" + i11 + "/values",
-											schemaPath: "#/properties/results/properties/history/items/properties/values/type",
 											keyword: "type",
 											params: { type: "array" },
-											schema: schema19.properties.results.properties.history.items.properties.values.type,
 											parentSchema: schema19.properties.results.properties.history.items.properties.values,
 											data: data73
-										};
-										if (vErrors === null) vErrors = [err115];
-										else addError(vErrors, err115);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err116 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/results/history/" + i11,
-									schemaPath: "#/properties/results/properties/history/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.results.properties.history.items.type,
 									parentSchema: schema19.properties.results.properties.history.items,
 									data: data71
-								};
-								if (vErrors === null) vErrors = [err116];
-								else addError(vErrors, err116);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err117 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/results/history",
-							schemaPath: "#/properties/results/properties/history/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.results.properties.history.type,
 							parentSchema: schema19.properties.results.properties.history,
 							data: data70
-						};
-						if (vErrors === null) vErrors = [err117];
-						else addError(vErrors, err117);
+						});
 						errors++;
 					}
 				}
@@ -9754,31 +8134,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data75 = data45.repeats;
 					if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 						if (data75.candidate === void 0) {
-							const err118 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/results/repeats",
-								schemaPath: "#/properties/results/properties/repeats/required",
 								keyword: "required",
 								params: { missingProperty: "candidate" },
-								schema: schema19.properties.results.properties.repeats.required,
 								parentSchema: schema19.properties.results.properties.repeats,
 								data: data75
-							};
-							if (vErrors === null) vErrors = [err118];
-							else addError(vErrors, err118);
+							});
 							errors++;
 						}
 						for (const key13 in data75) if (!(key13 === "baseline" || key13 === "candidate")) {
-							const err119 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/results/repeats",
-								schemaPath: "#/properties/results/properties/repeats/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 },
-								schema: false,
 								parentSchema: schema19.properties.results.properties.repeats,
 								data: data75
-							};
-							if (vErrors === null) vErrors = [err119];
-							else addError(vErrors, err119);
+							});
 							errors++;
 						}
 						if (data75.baseline !== void 0) {
@@ -9806,17 +8178,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err120 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/results/repeats",
-							schemaPath: "#/properties/results/properties/repeats/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.results.properties.repeats.type,
 							parentSchema: schema19.properties.results.properties.repeats,
 							data: data75
-						};
-						if (vErrors === null) vErrors = [err120];
-						else addError(vErrors, err120);
+						});
 						errors++;
 					}
 				}
@@ -9824,17 +8192,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data78 = data45.parts;
 					if (Array.isArray(data78)) {
 						if (data78.length > 2) {
-							const err121 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/results/parts",
-								schemaPath: "#/properties/results/properties/parts/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
-								schema: 2,
 								parentSchema: schema19.properties.results.properties.parts,
 								data: data78
-							};
-							if (vErrors === null) vErrors = [err121];
-							else addError(vErrors, err121);
+							});
 							errors++;
 						}
 						const len13 = data78.length;
@@ -9842,75 +8206,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data79 = data78[i13];
 							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 								if (data79.side === void 0) {
-									const err122 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/parts/" + i13,
-										schemaPath: "#/properties/results/properties/parts/items/required",
 										keyword: "required",
 										params: { missingProperty: "side" },
-										schema: schema19.properties.results.properties.parts.items.required,
 										parentSchema: schema19.properties.results.properties.parts.items,
 										data: data79
-									};
-									if (vErrors === null) vErrors = [err122];
-									else addError(vErrors, err122);
+									});
 									errors++;
 								}
 								if (data79.path === void 0) {
-									const err123 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/parts/" + i13,
-										schemaPath: "#/properties/results/properties/parts/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
-										schema: schema19.properties.results.properties.parts.items.required,
 										parentSchema: schema19.properties.results.properties.parts.items,
 										data: data79
-									};
-									if (vErrors === null) vErrors = [err123];
-									else addError(vErrors, err123);
+									});
 									errors++;
 								}
 								if (data79.metrics === void 0) {
-									const err124 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/parts/" + i13,
-										schemaPath: "#/properties/results/properties/parts/items/required",
 										keyword: "required",
 										params: { missingProperty: "metrics" },
-										schema: schema19.properties.results.properties.parts.items.required,
 										parentSchema: schema19.properties.results.properties.parts.items,
 										data: data79
-									};
-									if (vErrors === null) vErrors = [err124];
-									else addError(vErrors, err124);
+									});
 									errors++;
 								}
 								for (const key14 in data79) if (!(key14 === "side" || key14 === "path" || key14 === "unreadable" || key14 === "metrics")) {
-									const err125 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/results/parts/" + i13,
-										schemaPath: "#/properties/results/properties/parts/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key14 },
-										schema: false,
 										parentSchema: schema19.properties.results.properties.parts.items,
 										data: data79
-									};
-									if (vErrors === null) vErrors = [err125];
-									else addError(vErrors, err125);
+									});
 									errors++;
 								}
 								if (data79.side !== void 0) {
 									let data80 = data79.side;
 									if (!(data80 === "baseline" || data80 === "candidate")) {
-										const err126 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/results/parts/" + i13 + "/side",
-											schemaPath: "#/properties/results/properties/parts/items/properties/side/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum },
-											schema: schema19.properties.results.properties.parts.items.properties.side.enum,
 											parentSchema: schema19.properties.results.properties.parts.items.properties.side,
 											data: data80
-										};
-										if (vErrors === null) vErrors = [err126];
-										else addError(vErrors, err126);
+										});
 										errors++;
 									}
 								}
@@ -9918,31 +8262,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data81 = data79.path;
 									if (typeof data81 === "string") {
 										if (data81.length > 1e3) {
-											const err127 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/parts/" + i13 + "/path",
-												schemaPath: "#/properties/results/properties/parts/items/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema19.properties.results.properties.parts.items.properties.path,
 												data: data81
-											};
-											if (vErrors === null) vErrors = [err127];
-											else addError(vErrors, err127);
+											});
 											errors++;
 										}
 									} else {
-										const err128 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/results/parts/" + i13 + "/path",
-											schemaPath: "#/properties/results/properties/parts/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema19.properties.results.properties.parts.items.properties.path.type,
 											parentSchema: schema19.properties.results.properties.parts.items.properties.path,
 											data: data81
-										};
-										if (vErrors === null) vErrors = [err128];
-										else addError(vErrors, err128);
+										});
 										errors++;
 									}
 								}
@@ -9962,17 +8298,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data83 = data79.metrics;
 									if (Array.isArray(data83)) {
 										if (data83.length > 500) {
-											const err129 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/results/parts/" + i13 + "/metrics",
-												schemaPath: "#/properties/results/properties/parts/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 500 },
-												schema: 500,
 												parentSchema: schema19.properties.results.properties.parts.items.properties.metrics,
 												data: data83
-											};
-											if (vErrors === null) vErrors = [err129];
-											else addError(vErrors, err129);
+											});
 											errors++;
 										}
 										const len14 = data83.length;
@@ -9987,77 +8319,57 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											errors = vErrors.length;
 										}
 									} else {
-										const err130 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/results/parts/" + i13 + "/metrics",
-											schemaPath: "#/properties/results/properties/parts/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
-											schema: schema19.properties.results.properties.parts.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.parts.items.properties.metrics,
 											data: data83
-										};
-										if (vErrors === null) vErrors = [err130];
-										else addError(vErrors, err130);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err131 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/results/parts/" + i13,
-									schemaPath: "#/properties/results/properties/parts/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.results.properties.parts.items.type,
 									parentSchema: schema19.properties.results.properties.parts.items,
 									data: data79
-								};
-								if (vErrors === null) vErrors = [err131];
-								else addError(vErrors, err131);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err132 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/results/parts",
-							schemaPath: "#/properties/results/properties/parts/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.results.properties.parts.type,
 							parentSchema: schema19.properties.results.properties.parts,
 							data: data78
-						};
-						if (vErrors === null) vErrors = [err132];
-						else addError(vErrors, err132);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err133 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/results",
-					schemaPath: "#/properties/results/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.results.type,
 					parentSchema: schema19.properties.results,
 					data: data45
-				};
-				if (vErrors === null) vErrors = [err133];
-				else addError(vErrors, err133);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err134 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err134];
-		else addError(vErrors, err134);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;

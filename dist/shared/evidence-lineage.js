@@ -1,4 +1,4 @@
-import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+import { v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
 
 const evidenceLineage = boundedValidator(validate52);
 const schema19 = {
@@ -1179,31 +1179,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -1227,31 +1219,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate57.errors = vErrors;
@@ -1269,47 +1253,35 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.role === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "role" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
 			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema21.properties.role.enum },
-					schema: schema21.properties.role.enum,
 					parentSchema: schema21.properties.role,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -1317,31 +1289,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.path;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema21.properties.path,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.path.type,
 					parentSchema: schema21.properties.path,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -1361,31 +1325,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.name;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema21.properties.name,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.name.type,
 					parentSchema: schema21.properties.name,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -1404,51 +1360,39 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.rows !== void 0) {
 			let data5 = data.rows;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema21.properties.rows.type,
 					parentSchema: schema21.properties.rows,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema21.properties.rows,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -1491,97 +1435,73 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.path.type,
 					parentSchema: schema24.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.line.type,
 					parentSchema: schema24.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema24.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -1589,51 +1509,39 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.column.type,
 					parentSchema: schema24.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema24.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -1953,97 +1861,73 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.path.type,
 					parentSchema: schema24.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.line.type,
 					parentSchema: schema24.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema24.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -2051,51 +1935,39 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.column.type,
 					parentSchema: schema24.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema24.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate66.errors = vErrors;
@@ -2114,62 +1986,46 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.message === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.message !== void 0) {
 			let data0 = data.message;
 			if (typeof data0 === "string") {
 				if (data0.length > 4e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema26.properties.message,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.message.type,
 					parentSchema: schema26.properties.message,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -2177,31 +2033,23 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.remedy;
 			if (typeof data1 === "string") {
 				if (data1.length > 4e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema26.properties.remedy,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.remedy.type,
 					parentSchema: schema26.properties.remedy,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -2218,17 +2066,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema26.type,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	validate65.errors = vErrors;
@@ -2247,90 +2091,66 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.written === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "written" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.links === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "links" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.parameters === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "parameters" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.outputs === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "outputs" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "written" || key0 === "owners" || key0 === "ownersFile" || key0 === "links" || key0 === "parameters" || key0 === "outputs" || key0 === "remediation" || key0 === "reviewBy")) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.written !== void 0) {
 			let data0 = data.written;
 			if (Array.isArray(data0)) {
 				if (data0.length > 100) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/written",
-						schemaPath: "#/properties/written/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema25.properties.written,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -2338,46 +2158,34 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (typeof data1 === "string") {
 						if (data1.length > 100) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/written/" + i0,
-								schemaPath: "#/properties/written/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								schema: 100,
 								parentSchema: schema25.properties.written.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 					} else {
-						const err7 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/written/" + i0,
-							schemaPath: "#/properties/written/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema25.properties.written.items.type,
 							parentSchema: schema25.properties.written.items,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/written",
-					schemaPath: "#/properties/written/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema25.properties.written.type,
 					parentSchema: schema25.properties.written,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -2385,61 +2193,45 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.owners;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				if (data2.from === void 0) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/owners",
-						schemaPath: "#/properties/owners/required",
 						keyword: "required",
 						params: { missingProperty: "from" },
-						schema: schema25.properties.owners.required,
 						parentSchema: schema25.properties.owners,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data2.names === void 0) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/owners",
-						schemaPath: "#/properties/owners/required",
 						keyword: "required",
 						params: { missingProperty: "names" },
-						schema: schema25.properties.owners.required,
 						parentSchema: schema25.properties.owners,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				for (const key1 in data2) if (!(key1 === "from" || key1 === "names")) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/owners",
-						schemaPath: "#/properties/owners/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema25.properties.owners,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 				if (data2.from !== void 0) {
 					let data3 = data2.from;
 					if (!(data3 === "record" || data3 === "code-owners")) {
-						const err12 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/owners/from",
-							schemaPath: "#/properties/owners/properties/from/enum",
 							keyword: "enum",
 							params: { allowedValues: schema25.properties.owners.properties.from.enum },
-							schema: schema25.properties.owners.properties.from.enum,
 							parentSchema: schema25.properties.owners.properties.from,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err12];
-						else addError(vErrors, err12);
+						});
 						errors++;
 					}
 				}
@@ -2447,17 +2239,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data4 = data2.names;
 					if (Array.isArray(data4)) {
 						if (data4.length > 100) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/owners/names",
-								schemaPath: "#/properties/owners/properties/names/maxItems",
 								keyword: "maxItems",
 								params: { limit: 100 },
-								schema: 100,
 								parentSchema: schema25.properties.owners.properties.names,
 								data: data4
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						const len1 = data4.length;
@@ -2465,61 +2253,45 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data5 = data4[i1];
 							if (typeof data5 === "string") {
 								if (data5.length > 200) {
-									const err14 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/owners/names/" + i1,
-										schemaPath: "#/properties/owners/properties/names/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema25.properties.owners.properties.names.items,
 										data: data5
-									};
-									if (vErrors === null) vErrors = [err14];
-									else addError(vErrors, err14);
+									});
 									errors++;
 								}
 							} else {
-								const err15 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/owners/names/" + i1,
-									schemaPath: "#/properties/owners/properties/names/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.owners.properties.names.items.type,
 									parentSchema: schema25.properties.owners.properties.names.items,
 									data: data5
-								};
-								if (vErrors === null) vErrors = [err15];
-								else addError(vErrors, err15);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/owners/names",
-							schemaPath: "#/properties/owners/properties/names/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema25.properties.owners.properties.names.type,
 							parentSchema: schema25.properties.owners.properties.names,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/owners",
-					schemaPath: "#/properties/owners/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema25.properties.owners.type,
 					parentSchema: schema25.properties.owners,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
@@ -2527,31 +2299,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.ownersFile;
 			if (typeof data6 === "string") {
 				if (data6.length > 1e3) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/ownersFile",
-						schemaPath: "#/properties/ownersFile/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25.properties.ownersFile,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 			} else {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/ownersFile",
-					schemaPath: "#/properties/ownersFile/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.ownersFile.type,
 					parentSchema: schema25.properties.ownersFile,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 		}
@@ -2559,17 +2323,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.links;
 			if (Array.isArray(data7)) {
 				if (data7.length > 2500) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/links",
-						schemaPath: "#/properties/links/maxItems",
 						keyword: "maxItems",
 						params: { limit: 2500 },
-						schema: 2500,
 						parentSchema: schema25.properties.links,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 				const len2 = data7.length;
@@ -2577,104 +2337,76 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data7[i2];
 					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 						if (data8.key === void 0) {
-							const err21 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/links/" + i2,
-								schemaPath: "#/properties/links/items/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
-								schema: schema25.properties.links.items.required,
 								parentSchema: schema25.properties.links.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							});
 							errors++;
 						}
 						if (data8.stated === void 0) {
-							const err22 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/links/" + i2,
-								schemaPath: "#/properties/links/items/required",
 								keyword: "required",
 								params: { missingProperty: "stated" },
-								schema: schema25.properties.links.items.required,
 								parentSchema: schema25.properties.links.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err22];
-							else addError(vErrors, err22);
+							});
 							errors++;
 						}
 						if (data8.location === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/links/" + i2,
-								schemaPath: "#/properties/links/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema25.properties.links.items.required,
 								parentSchema: schema25.properties.links.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data8.state === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/links/" + i2,
-								schemaPath: "#/properties/links/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema25.properties.links.items.required,
 								parentSchema: schema25.properties.links.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						for (const key2 in data8) if (!(key2 === "key" || key2 === "stated" || key2 === "location" || key2 === "path" || key2 === "state" || key2 === "why" || key2 === "meant")) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/links/" + i2,
-								schemaPath: "#/properties/links/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema25.properties.links.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						if (data8.key !== void 0) {
 							let data9 = data8.key;
 							if (typeof data9 === "string") {
 								if (data9.length > 200) {
-									const err26 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/links/" + i2 + "/key",
-										schemaPath: "#/properties/links/items/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema25.properties.links.items.properties.key,
 										data: data9
-									};
-									if (vErrors === null) vErrors = [err26];
-									else addError(vErrors, err26);
+									});
 									errors++;
 								}
 							} else {
-								const err27 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/links/" + i2 + "/key",
-									schemaPath: "#/properties/links/items/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.links.items.properties.key.type,
 									parentSchema: schema25.properties.links.items.properties.key,
 									data: data9
-								};
-								if (vErrors === null) vErrors = [err27];
-								else addError(vErrors, err27);
+								});
 								errors++;
 							}
 						}
@@ -2682,31 +2414,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data10 = data8.stated;
 							if (typeof data10 === "string") {
 								if (data10.length > 1e3) {
-									const err28 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/links/" + i2 + "/stated",
-										schemaPath: "#/properties/links/items/properties/stated/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema25.properties.links.items.properties.stated,
 										data: data10
-									};
-									if (vErrors === null) vErrors = [err28];
-									else addError(vErrors, err28);
+									});
 									errors++;
 								}
 							} else {
-								const err29 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/links/" + i2 + "/stated",
-									schemaPath: "#/properties/links/items/properties/stated/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.links.items.properties.stated.type,
 									parentSchema: schema25.properties.links.items.properties.stated,
 									data: data10
-								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
+								});
 								errors++;
 							}
 						}
@@ -2726,48 +2450,36 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data12 = data8.path;
 							if (typeof data12 === "string") {
 								if (data12.length > 1e3) {
-									const err30 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/links/" + i2 + "/path",
-										schemaPath: "#/properties/links/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema25.properties.links.items.properties.path,
 										data: data12
-									};
-									if (vErrors === null) vErrors = [err30];
-									else addError(vErrors, err30);
+									});
 									errors++;
 								}
 							} else {
-								const err31 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/links/" + i2 + "/path",
-									schemaPath: "#/properties/links/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.links.items.properties.path.type,
 									parentSchema: schema25.properties.links.items.properties.path,
 									data: data12
-								};
-								if (vErrors === null) vErrors = [err31];
-								else addError(vErrors, err31);
+								});
 								errors++;
 							}
 						}
 						if (data8.state !== void 0) {
 							let data13 = data8.state;
 							if (!(data13 === "found" || data13 === "address" || data13 === "unchecked" || data13 === "no-file" || data13 === "no-anchor" || data13 === "refused")) {
-								const err32 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/links/" + i2 + "/state",
-									schemaPath: "#/properties/links/items/properties/state/enum",
 									keyword: "enum",
 									params: { allowedValues: schema25.properties.links.items.properties.state.enum },
-									schema: schema25.properties.links.items.properties.state.enum,
 									parentSchema: schema25.properties.links.items.properties.state,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err32];
-								else addError(vErrors, err32);
+								});
 								errors++;
 							}
 						}
@@ -2775,31 +2487,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data14 = data8.why;
 							if (typeof data14 === "string") {
 								if (data14.length > 2e3) {
-									const err33 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/links/" + i2 + "/why",
-										schemaPath: "#/properties/links/items/properties/why/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
-										schema: 2e3,
 										parentSchema: schema25.properties.links.items.properties.why,
 										data: data14
-									};
-									if (vErrors === null) vErrors = [err33];
-									else addError(vErrors, err33);
+									});
 									errors++;
 								}
 							} else {
-								const err34 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/links/" + i2 + "/why",
-									schemaPath: "#/properties/links/items/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.links.items.properties.why.type,
 									parentSchema: schema25.properties.links.items.properties.why,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err34];
-								else addError(vErrors, err34);
+								});
 								errors++;
 							}
 						}
@@ -2807,61 +2511,45 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data15 = data8.meant;
 							if (typeof data15 === "string") {
 								if (data15.length > 1e3) {
-									const err35 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/links/" + i2 + "/meant",
-										schemaPath: "#/properties/links/items/properties/meant/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema25.properties.links.items.properties.meant,
 										data: data15
-									};
-									if (vErrors === null) vErrors = [err35];
-									else addError(vErrors, err35);
+									});
 									errors++;
 								}
 							} else {
-								const err36 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/links/" + i2 + "/meant",
-									schemaPath: "#/properties/links/items/properties/meant/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.links.items.properties.meant.type,
 									parentSchema: schema25.properties.links.items.properties.meant,
 									data: data15
-								};
-								if (vErrors === null) vErrors = [err36];
-								else addError(vErrors, err36);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/links/" + i2,
-							schemaPath: "#/properties/links/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema25.properties.links.items.type,
 							parentSchema: schema25.properties.links.items,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err37];
-						else addError(vErrors, err37);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/links",
-					schemaPath: "#/properties/links/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema25.properties.links.type,
 					parentSchema: schema25.properties.links,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
@@ -2869,17 +2557,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.parameters;
 			if (Array.isArray(data16)) {
 				if (data16.length > 1e3) {
-					const err39 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/parameters",
-						schemaPath: "#/properties/parameters/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25.properties.parameters,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err39];
-					else addError(vErrors, err39);
+					});
 					errors++;
 				}
 				const len3 = data16.length;
@@ -2887,104 +2571,76 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data16[i3];
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.path === void 0) {
-							const err40 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/parameters/" + i3,
-								schemaPath: "#/properties/parameters/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema25.properties.parameters.items.required,
 								parentSchema: schema25.properties.parameters.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err40];
-							else addError(vErrors, err40);
+							});
 							errors++;
 						}
 						if (data17.location === void 0) {
-							const err41 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/parameters/" + i3,
-								schemaPath: "#/properties/parameters/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema25.properties.parameters.items.required,
 								parentSchema: schema25.properties.parameters.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err41];
-							else addError(vErrors, err41);
+							});
 							errors++;
 						}
 						if (data17.total === void 0) {
-							const err42 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/parameters/" + i3,
-								schemaPath: "#/properties/parameters/items/required",
 								keyword: "required",
 								params: { missingProperty: "total" },
-								schema: schema25.properties.parameters.items.required,
 								parentSchema: schema25.properties.parameters.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err42];
-							else addError(vErrors, err42);
+							});
 							errors++;
 						}
 						if (data17.faults === void 0) {
-							const err43 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/parameters/" + i3,
-								schemaPath: "#/properties/parameters/items/required",
 								keyword: "required",
 								params: { missingProperty: "faults" },
-								schema: schema25.properties.parameters.items.required,
 								parentSchema: schema25.properties.parameters.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err43];
-							else addError(vErrors, err43);
+							});
 							errors++;
 						}
 						for (const key3 in data17) if (!(key3 === "path" || key3 === "location" || key3 === "schema" || key3 === "unusable" || key3 === "total" || key3 === "faults")) {
-							const err44 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/parameters/" + i3,
-								schemaPath: "#/properties/parameters/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema25.properties.parameters.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err44];
-							else addError(vErrors, err44);
+							});
 							errors++;
 						}
 						if (data17.path !== void 0) {
 							let data18 = data17.path;
 							if (typeof data18 === "string") {
 								if (data18.length > 1e3) {
-									const err45 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/parameters/" + i3 + "/path",
-										schemaPath: "#/properties/parameters/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema25.properties.parameters.items.properties.path,
 										data: data18
-									};
-									if (vErrors === null) vErrors = [err45];
-									else addError(vErrors, err45);
+									});
 									errors++;
 								}
 							} else {
-								const err46 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/parameters/" + i3 + "/path",
-									schemaPath: "#/properties/parameters/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.parameters.items.properties.path.type,
 									parentSchema: schema25.properties.parameters.items.properties.path,
 									data: data18
-								};
-								if (vErrors === null) vErrors = [err46];
-								else addError(vErrors, err46);
+								});
 								errors++;
 							}
 						}
@@ -3004,31 +2660,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data20 = data17.schema;
 							if (typeof data20 === "string") {
 								if (data20.length > 1e3) {
-									const err47 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/parameters/" + i3 + "/schema",
-										schemaPath: "#/properties/parameters/items/properties/schema/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema25.properties.parameters.items.properties.schema,
 										data: data20
-									};
-									if (vErrors === null) vErrors = [err47];
-									else addError(vErrors, err47);
+									});
 									errors++;
 								}
 							} else {
-								const err48 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/parameters/" + i3 + "/schema",
-									schemaPath: "#/properties/parameters/items/properties/schema/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.parameters.items.properties.schema.type,
 									parentSchema: schema25.properties.parameters.items.properties.schema,
 									data: data20
-								};
-								if (vErrors === null) vErrors = [err48];
-								else addError(vErrors, err48);
+								});
 								errors++;
 							}
 						}
@@ -3047,35 +2695,27 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data17.total !== void 0) {
 							let data22 = data17.total;
 							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-								const err49 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/parameters/" + i3 + "/total",
-									schemaPath: "#/properties/parameters/items/properties/total/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema25.properties.parameters.items.properties.total.type,
 									parentSchema: schema25.properties.parameters.items.properties.total,
 									data: data22
-								};
-								if (vErrors === null) vErrors = [err49];
-								else addError(vErrors, err49);
+								});
 								errors++;
 							}
 							if (typeof data22 == "number" && isFinite(data22)) {
 								if (data22 < 0 || isNaN(data22)) {
-									const err50 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/parameters/" + i3 + "/total",
-										schemaPath: "#/properties/parameters/items/properties/total/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema25.properties.parameters.items.properties.total,
 										data: data22
-									};
-									if (vErrors === null) vErrors = [err50];
-									else addError(vErrors, err50);
+									});
 									errors++;
 								}
 							}
@@ -3084,17 +2724,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data23 = data17.faults;
 							if (Array.isArray(data23)) {
 								if (data23.length > 20) {
-									const err51 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/parameters/" + i3 + "/faults",
-										schemaPath: "#/properties/parameters/items/properties/faults/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 },
-										schema: 20,
 										parentSchema: schema25.properties.parameters.items.properties.faults,
 										data: data23
-									};
-									if (vErrors === null) vErrors = [err51];
-									else addError(vErrors, err51);
+									});
 									errors++;
 								}
 								const len4 = data23.length;
@@ -3109,47 +2745,35 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									errors = vErrors.length;
 								}
 							} else {
-								const err52 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/parameters/" + i3 + "/faults",
-									schemaPath: "#/properties/parameters/items/properties/faults/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema25.properties.parameters.items.properties.faults.type,
 									parentSchema: schema25.properties.parameters.items.properties.faults,
 									data: data23
-								};
-								if (vErrors === null) vErrors = [err52];
-								else addError(vErrors, err52);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err53 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/parameters/" + i3,
-							schemaPath: "#/properties/parameters/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema25.properties.parameters.items.type,
 							parentSchema: schema25.properties.parameters.items,
 							data: data17
-						};
-						if (vErrors === null) vErrors = [err53];
-						else addError(vErrors, err53);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/parameters",
-					schemaPath: "#/properties/parameters/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema25.properties.parameters.type,
 					parentSchema: schema25.properties.parameters,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err54];
-				else addError(vErrors, err54);
+				});
 				errors++;
 			}
 		}
@@ -3157,79 +2781,59 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data25 = data.outputs;
 			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 				if (data25.total === void 0) {
-					const err55 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/outputs",
-						schemaPath: "#/properties/outputs/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema25.properties.outputs.required,
 						parentSchema: schema25.properties.outputs,
 						data: data25
-					};
-					if (vErrors === null) vErrors = [err55];
-					else addError(vErrors, err55);
+					});
 					errors++;
 				}
 				if (data25.faults === void 0) {
-					const err56 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/outputs",
-						schemaPath: "#/properties/outputs/required",
 						keyword: "required",
 						params: { missingProperty: "faults" },
-						schema: schema25.properties.outputs.required,
 						parentSchema: schema25.properties.outputs,
 						data: data25
-					};
-					if (vErrors === null) vErrors = [err56];
-					else addError(vErrors, err56);
+					});
 					errors++;
 				}
 				for (const key4 in data25) if (!(key4 === "total" || key4 === "location" || key4 === "faults")) {
-					const err57 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/outputs",
-						schemaPath: "#/properties/outputs/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
-						schema: false,
 						parentSchema: schema25.properties.outputs,
 						data: data25
-					};
-					if (vErrors === null) vErrors = [err57];
-					else addError(vErrors, err57);
+					});
 					errors++;
 				}
 				if (data25.total !== void 0) {
 					let data26 = data25.total;
 					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err58 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/outputs/total",
-							schemaPath: "#/properties/outputs/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema25.properties.outputs.properties.total.type,
 							parentSchema: schema25.properties.outputs.properties.total,
 							data: data26
-						};
-						if (vErrors === null) vErrors = [err58];
-						else addError(vErrors, err58);
+						});
 						errors++;
 					}
 					if (typeof data26 == "number" && isFinite(data26)) {
 						if (data26 < 0 || isNaN(data26)) {
-							const err59 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/outputs/total",
-								schemaPath: "#/properties/outputs/properties/total/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema25.properties.outputs.properties.total,
 								data: data26
-							};
-							if (vErrors === null) vErrors = [err59];
-							else addError(vErrors, err59);
+							});
 							errors++;
 						}
 					}
@@ -3250,17 +2854,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data28 = data25.faults;
 					if (Array.isArray(data28)) {
 						if (data28.length > 100) {
-							const err60 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/outputs/faults",
-								schemaPath: "#/properties/outputs/properties/faults/maxItems",
 								keyword: "maxItems",
 								params: { limit: 100 },
-								schema: 100,
 								parentSchema: schema25.properties.outputs.properties.faults,
 								data: data28
-							};
-							if (vErrors === null) vErrors = [err60];
-							else addError(vErrors, err60);
+							});
 							errors++;
 						}
 						const len5 = data28.length;
@@ -3268,90 +2868,66 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data29 = data28[i5];
 							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 								if (data29.output === void 0) {
-									const err61 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/outputs/faults/" + i5,
-										schemaPath: "#/properties/outputs/properties/faults/items/required",
 										keyword: "required",
 										params: { missingProperty: "output" },
-										schema: schema25.properties.outputs.properties.faults.items.required,
 										parentSchema: schema25.properties.outputs.properties.faults.items,
 										data: data29
-									};
-									if (vErrors === null) vErrors = [err61];
-									else addError(vErrors, err61);
+									});
 									errors++;
 								}
 								if (data29.what === void 0) {
-									const err62 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/outputs/faults/" + i5,
-										schemaPath: "#/properties/outputs/properties/faults/items/required",
 										keyword: "required",
 										params: { missingProperty: "what" },
-										schema: schema25.properties.outputs.properties.faults.items.required,
 										parentSchema: schema25.properties.outputs.properties.faults.items,
 										data: data29
-									};
-									if (vErrors === null) vErrors = [err62];
-									else addError(vErrors, err62);
+									});
 									errors++;
 								}
 								if (data29.problem === void 0) {
-									const err63 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/outputs/faults/" + i5,
-										schemaPath: "#/properties/outputs/properties/faults/items/required",
 										keyword: "required",
 										params: { missingProperty: "problem" },
-										schema: schema25.properties.outputs.properties.faults.items.required,
 										parentSchema: schema25.properties.outputs.properties.faults.items,
 										data: data29
-									};
-									if (vErrors === null) vErrors = [err63];
-									else addError(vErrors, err63);
+									});
 									errors++;
 								}
 								for (const key5 in data29) if (!(key5 === "output" || key5 === "what" || key5 === "problem")) {
-									const err64 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/outputs/faults/" + i5,
-										schemaPath: "#/properties/outputs/properties/faults/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key5 },
-										schema: false,
 										parentSchema: schema25.properties.outputs.properties.faults.items,
 										data: data29
-									};
-									if (vErrors === null) vErrors = [err64];
-									else addError(vErrors, err64);
+									});
 									errors++;
 								}
 								if (data29.output !== void 0) {
 									let data30 = data29.output;
 									if (typeof data30 === "string") {
 										if (data30.length > 200) {
-											const err65 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/outputs/faults/" + i5 + "/output",
-												schemaPath: "#/properties/outputs/properties/faults/items/properties/output/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												schema: 200,
 												parentSchema: schema25.properties.outputs.properties.faults.items.properties.output,
 												data: data30
-											};
-											if (vErrors === null) vErrors = [err65];
-											else addError(vErrors, err65);
+											});
 											errors++;
 										}
 									} else {
-										const err66 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/outputs/faults/" + i5 + "/output",
-											schemaPath: "#/properties/outputs/properties/faults/items/properties/output/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema25.properties.outputs.properties.faults.items.properties.output.type,
 											parentSchema: schema25.properties.outputs.properties.faults.items.properties.output,
 											data: data30
-										};
-										if (vErrors === null) vErrors = [err66];
-										else addError(vErrors, err66);
+										});
 										errors++;
 									}
 								}
@@ -3359,31 +2935,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									let data31 = data29.what;
 									if (typeof data31 === "string") {
 										if (data31.length > 100) {
-											const err67 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/outputs/faults/" + i5 + "/what",
-												schemaPath: "#/properties/outputs/properties/faults/items/properties/what/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
-												schema: 100,
 												parentSchema: schema25.properties.outputs.properties.faults.items.properties.what,
 												data: data31
-											};
-											if (vErrors === null) vErrors = [err67];
-											else addError(vErrors, err67);
+											});
 											errors++;
 										}
 									} else {
-										const err68 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/outputs/faults/" + i5 + "/what",
-											schemaPath: "#/properties/outputs/properties/faults/items/properties/what/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema25.properties.outputs.properties.faults.items.properties.what.type,
 											parentSchema: schema25.properties.outputs.properties.faults.items.properties.what,
 											data: data31
-										};
-										if (vErrors === null) vErrors = [err68];
-										else addError(vErrors, err68);
+										});
 										errors++;
 									}
 								}
@@ -3400,47 +2968,35 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err69 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/outputs/faults/" + i5,
-									schemaPath: "#/properties/outputs/properties/faults/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema25.properties.outputs.properties.faults.items.type,
 									parentSchema: schema25.properties.outputs.properties.faults.items,
 									data: data29
-								};
-								if (vErrors === null) vErrors = [err69];
-								else addError(vErrors, err69);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err70 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/outputs/faults",
-							schemaPath: "#/properties/outputs/properties/faults/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema25.properties.outputs.properties.faults.type,
 							parentSchema: schema25.properties.outputs.properties.faults,
 							data: data28
-						};
-						if (vErrors === null) vErrors = [err70];
-						else addError(vErrors, err70);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err71 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/outputs",
-					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema25.properties.outputs.type,
 					parentSchema: schema25.properties.outputs,
 					data: data25
-				};
-				if (vErrors === null) vErrors = [err71];
-				else addError(vErrors, err71);
+				});
 				errors++;
 			}
 		}
@@ -3448,73 +3004,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data33 = data.remediation;
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.location === void 0) {
-					const err72 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remediation",
-						schemaPath: "#/properties/remediation/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
-						schema: schema25.properties.remediation.required,
 						parentSchema: schema25.properties.remediation,
 						data: data33
-					};
-					if (vErrors === null) vErrors = [err72];
-					else addError(vErrors, err72);
+					});
 					errors++;
 				}
 				if (data33.stated === void 0) {
-					const err73 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remediation",
-						schemaPath: "#/properties/remediation/required",
 						keyword: "required",
 						params: { missingProperty: "stated" },
-						schema: schema25.properties.remediation.required,
 						parentSchema: schema25.properties.remediation,
 						data: data33
-					};
-					if (vErrors === null) vErrors = [err73];
-					else addError(vErrors, err73);
+					});
 					errors++;
 				}
 				if (data33.flags === void 0) {
-					const err74 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remediation",
-						schemaPath: "#/properties/remediation/required",
 						keyword: "required",
 						params: { missingProperty: "flags" },
-						schema: schema25.properties.remediation.required,
 						parentSchema: schema25.properties.remediation,
 						data: data33
-					};
-					if (vErrors === null) vErrors = [err74];
-					else addError(vErrors, err74);
+					});
 					errors++;
 				}
 				if (data33.before === void 0) {
-					const err75 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remediation",
-						schemaPath: "#/properties/remediation/required",
 						keyword: "required",
 						params: { missingProperty: "before" },
-						schema: schema25.properties.remediation.required,
 						parentSchema: schema25.properties.remediation,
 						data: data33
-					};
-					if (vErrors === null) vErrors = [err75];
-					else addError(vErrors, err75);
+					});
 					errors++;
 				}
 				for (const key6 in data33) if (!(key6 === "location" || key6 === "stated" || key6 === "flags" || key6 === "before")) {
-					const err76 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remediation",
-						schemaPath: "#/properties/remediation/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
-						schema: false,
 						parentSchema: schema25.properties.remediation,
 						data: data33
-					};
-					if (vErrors === null) vErrors = [err76];
-					else addError(vErrors, err76);
+					});
 					errors++;
 				}
 				if (data33.location !== void 0) {
@@ -3533,17 +3069,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data33.stated;
 					if (Array.isArray(data35)) {
 						if (data35.length > 30) {
-							const err77 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/remediation/stated",
-								schemaPath: "#/properties/remediation/properties/stated/maxItems",
 								keyword: "maxItems",
 								params: { limit: 30 },
-								schema: 30,
 								parentSchema: schema25.properties.remediation.properties.stated,
 								data: data35
-							};
-							if (vErrors === null) vErrors = [err77];
-							else addError(vErrors, err77);
+							});
 							errors++;
 						}
 						const len6 = data35.length;
@@ -3551,90 +3083,66 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data36 = data35[i6];
 							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 								if (data36.part === void 0) {
-									const err78 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/remediation/stated/" + i6,
-										schemaPath: "#/properties/remediation/properties/stated/items/required",
 										keyword: "required",
 										params: { missingProperty: "part" },
-										schema: schema25.properties.remediation.properties.stated.items.required,
 										parentSchema: schema25.properties.remediation.properties.stated.items,
 										data: data36
-									};
-									if (vErrors === null) vErrors = [err78];
-									else addError(vErrors, err78);
+									});
 									errors++;
 								}
 								if (data36.value === void 0) {
-									const err79 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/remediation/stated/" + i6,
-										schemaPath: "#/properties/remediation/properties/stated/items/required",
 										keyword: "required",
 										params: { missingProperty: "value" },
-										schema: schema25.properties.remediation.properties.stated.items.required,
 										parentSchema: schema25.properties.remediation.properties.stated.items,
 										data: data36
-									};
-									if (vErrors === null) vErrors = [err79];
-									else addError(vErrors, err79);
+									});
 									errors++;
 								}
 								if (data36.location === void 0) {
-									const err80 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/remediation/stated/" + i6,
-										schemaPath: "#/properties/remediation/properties/stated/items/required",
 										keyword: "required",
 										params: { missingProperty: "location" },
-										schema: schema25.properties.remediation.properties.stated.items.required,
 										parentSchema: schema25.properties.remediation.properties.stated.items,
 										data: data36
-									};
-									if (vErrors === null) vErrors = [err80];
-									else addError(vErrors, err80);
+									});
 									errors++;
 								}
 								for (const key7 in data36) if (!(key7 === "part" || key7 === "value" || key7 === "location")) {
-									const err81 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/remediation/stated/" + i6,
-										schemaPath: "#/properties/remediation/properties/stated/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key7 },
-										schema: false,
 										parentSchema: schema25.properties.remediation.properties.stated.items,
 										data: data36
-									};
-									if (vErrors === null) vErrors = [err81];
-									else addError(vErrors, err81);
+									});
 									errors++;
 								}
 								if (data36.part !== void 0) {
 									let data37 = data36.part;
 									if (typeof data37 === "string") {
 										if (data37.length > 250) {
-											const err82 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/remediation/stated/" + i6 + "/part",
-												schemaPath: "#/properties/remediation/properties/stated/items/properties/part/maxLength",
 												keyword: "maxLength",
 												params: { limit: 250 },
-												schema: 250,
 												parentSchema: schema25.properties.remediation.properties.stated.items.properties.part,
 												data: data37
-											};
-											if (vErrors === null) vErrors = [err82];
-											else addError(vErrors, err82);
+											});
 											errors++;
 										}
 									} else {
-										const err83 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/remediation/stated/" + i6 + "/part",
-											schemaPath: "#/properties/remediation/properties/stated/items/properties/part/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema25.properties.remediation.properties.stated.items.properties.part.type,
 											parentSchema: schema25.properties.remediation.properties.stated.items.properties.part,
 											data: data37
-										};
-										if (vErrors === null) vErrors = [err83];
-										else addError(vErrors, err83);
+										});
 										errors++;
 									}
 								}
@@ -3642,31 +3150,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									let data38 = data36.value;
 									if (typeof data38 === "string") {
 										if (data38.length > 1e3) {
-											const err84 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/remediation/stated/" + i6 + "/value",
-												schemaPath: "#/properties/remediation/properties/stated/items/properties/value/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema25.properties.remediation.properties.stated.items.properties.value,
 												data: data38
-											};
-											if (vErrors === null) vErrors = [err84];
-											else addError(vErrors, err84);
+											});
 											errors++;
 										}
 									} else {
-										const err85 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/remediation/stated/" + i6 + "/value",
-											schemaPath: "#/properties/remediation/properties/stated/items/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema25.properties.remediation.properties.stated.items.properties.value.type,
 											parentSchema: schema25.properties.remediation.properties.stated.items.properties.value,
 											data: data38
-										};
-										if (vErrors === null) vErrors = [err85];
-										else addError(vErrors, err85);
+										});
 										errors++;
 									}
 								}
@@ -3683,32 +3183,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err86 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/remediation/stated/" + i6,
-									schemaPath: "#/properties/remediation/properties/stated/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema25.properties.remediation.properties.stated.items.type,
 									parentSchema: schema25.properties.remediation.properties.stated.items,
 									data: data36
-								};
-								if (vErrors === null) vErrors = [err86];
-								else addError(vErrors, err86);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err87 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/remediation/stated",
-							schemaPath: "#/properties/remediation/properties/stated/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema25.properties.remediation.properties.stated.type,
 							parentSchema: schema25.properties.remediation.properties.stated,
 							data: data35
-						};
-						if (vErrors === null) vErrors = [err87];
-						else addError(vErrors, err87);
+						});
 						errors++;
 					}
 				}
@@ -3716,17 +3208,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data40 = data33.flags;
 					if (Array.isArray(data40)) {
 						if (data40.length > 201) {
-							const err88 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/remediation/flags",
-								schemaPath: "#/properties/remediation/properties/flags/maxItems",
 								keyword: "maxItems",
 								params: { limit: 201 },
-								schema: 201,
 								parentSchema: schema25.properties.remediation.properties.flags,
 								data: data40
-							};
-							if (vErrors === null) vErrors = [err88];
-							else addError(vErrors, err88);
+							});
 							errors++;
 						}
 						const len7 = data40.length;
@@ -3734,46 +3222,34 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data41 = data40[i7];
 							if (typeof data41 === "string") {
 								if (data41.length > 200) {
-									const err89 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/remediation/flags/" + i7,
-										schemaPath: "#/properties/remediation/properties/flags/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema25.properties.remediation.properties.flags.items,
 										data: data41
-									};
-									if (vErrors === null) vErrors = [err89];
-									else addError(vErrors, err89);
+									});
 									errors++;
 								}
 							} else {
-								const err90 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/remediation/flags/" + i7,
-									schemaPath: "#/properties/remediation/properties/flags/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.remediation.properties.flags.items.type,
 									parentSchema: schema25.properties.remediation.properties.flags.items,
 									data: data41
-								};
-								if (vErrors === null) vErrors = [err90];
-								else addError(vErrors, err90);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err91 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/remediation/flags",
-							schemaPath: "#/properties/remediation/properties/flags/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema25.properties.remediation.properties.flags.type,
 							parentSchema: schema25.properties.remediation.properties.flags,
 							data: data40
-						};
-						if (vErrors === null) vErrors = [err91];
-						else addError(vErrors, err91);
+						});
 						errors++;
 					}
 				}
@@ -3781,47 +3257,35 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data42 = data33.before;
 					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 						if (data42.standing === void 0) {
-							const err92 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/remediation/before",
-								schemaPath: "#/properties/remediation/properties/before/required",
 								keyword: "required",
 								params: { missingProperty: "standing" },
-								schema: schema25.properties.remediation.properties.before.required,
 								parentSchema: schema25.properties.remediation.properties.before,
 								data: data42
-							};
-							if (vErrors === null) vErrors = [err92];
-							else addError(vErrors, err92);
+							});
 							errors++;
 						}
 						for (const key8 in data42) if (!(key8 === "standing" || key8 === "reason" || key8 === "registered" || key8 === "action" || key8 === "mode")) {
-							const err93 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/remediation/before",
-								schemaPath: "#/properties/remediation/properties/before/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
-								schema: false,
 								parentSchema: schema25.properties.remediation.properties.before,
 								data: data42
-							};
-							if (vErrors === null) vErrors = [err93];
-							else addError(vErrors, err93);
+							});
 							errors++;
 						}
 						if (data42.standing !== void 0) {
 							let data43 = data42.standing;
 							if (!(data43 === "no-base" || data43 === "unreachable" || data43 === "compared")) {
-								const err94 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/remediation/before/standing",
-									schemaPath: "#/properties/remediation/properties/before/properties/standing/enum",
 									keyword: "enum",
 									params: { allowedValues: schema25.properties.remediation.properties.before.properties.standing.enum },
-									schema: schema25.properties.remediation.properties.before.properties.standing.enum,
 									parentSchema: schema25.properties.remediation.properties.before.properties.standing,
 									data: data43
-								};
-								if (vErrors === null) vErrors = [err94];
-								else addError(vErrors, err94);
+								});
 								errors++;
 							}
 						}
@@ -3829,48 +3293,36 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data44 = data42.reason;
 							if (typeof data44 === "string") {
 								if (data44.length > 4e3) {
-									const err95 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/remediation/before/reason",
-										schemaPath: "#/properties/remediation/properties/before/properties/reason/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4e3 },
-										schema: 4e3,
 										parentSchema: schema25.properties.remediation.properties.before.properties.reason,
 										data: data44
-									};
-									if (vErrors === null) vErrors = [err95];
-									else addError(vErrors, err95);
+									});
 									errors++;
 								}
 							} else {
-								const err96 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/remediation/before/reason",
-									schemaPath: "#/properties/remediation/properties/before/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.remediation.properties.before.properties.reason.type,
 									parentSchema: schema25.properties.remediation.properties.before.properties.reason,
 									data: data44
-								};
-								if (vErrors === null) vErrors = [err96];
-								else addError(vErrors, err96);
+								});
 								errors++;
 							}
 						}
 						if (data42.registered !== void 0) {
 							let data45 = data42.registered;
 							if (typeof data45 !== "boolean") {
-								const err97 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/remediation/before/registered",
-									schemaPath: "#/properties/remediation/properties/before/properties/registered/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema25.properties.remediation.properties.before.properties.registered.type,
 									parentSchema: schema25.properties.remediation.properties.before.properties.registered,
 									data: data45
-								};
-								if (vErrors === null) vErrors = [err97];
-								else addError(vErrors, err97);
+								});
 								errors++;
 							}
 						}
@@ -3878,31 +3330,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data42.action;
 							if (typeof data46 === "string") {
 								if (data46.length > 200) {
-									const err98 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/remediation/before/action",
-										schemaPath: "#/properties/remediation/properties/before/properties/action/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema25.properties.remediation.properties.before.properties.action,
 										data: data46
-									};
-									if (vErrors === null) vErrors = [err98];
-									else addError(vErrors, err98);
+									});
 									errors++;
 								}
 							} else {
-								const err99 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/remediation/before/action",
-									schemaPath: "#/properties/remediation/properties/before/properties/action/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.remediation.properties.before.properties.action.type,
 									parentSchema: schema25.properties.remediation.properties.before.properties.action,
 									data: data46
-								};
-								if (vErrors === null) vErrors = [err99];
-								else addError(vErrors, err99);
+								});
 								errors++;
 							}
 						}
@@ -3910,61 +3354,45 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data47 = data42.mode;
 							if (typeof data47 === "string") {
 								if (data47.length > 100) {
-									const err100 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/remediation/before/mode",
-										schemaPath: "#/properties/remediation/properties/before/properties/mode/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
-										schema: 100,
 										parentSchema: schema25.properties.remediation.properties.before.properties.mode,
 										data: data47
-									};
-									if (vErrors === null) vErrors = [err100];
-									else addError(vErrors, err100);
+									});
 									errors++;
 								}
 							} else {
-								const err101 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/remediation/before/mode",
-									schemaPath: "#/properties/remediation/properties/before/properties/mode/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.remediation.properties.before.properties.mode.type,
 									parentSchema: schema25.properties.remediation.properties.before.properties.mode,
 									data: data47
-								};
-								if (vErrors === null) vErrors = [err101];
-								else addError(vErrors, err101);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err102 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/remediation/before",
-							schemaPath: "#/properties/remediation/properties/before/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema25.properties.remediation.properties.before.type,
 							parentSchema: schema25.properties.remediation.properties.before,
 							data: data42
-						};
-						if (vErrors === null) vErrors = [err102];
-						else addError(vErrors, err102);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err103 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remediation",
-					schemaPath: "#/properties/remediation/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema25.properties.remediation.type,
 					parentSchema: schema25.properties.remediation,
 					data: data33
-				};
-				if (vErrors === null) vErrors = [err103];
-				else addError(vErrors, err103);
+				});
 				errors++;
 			}
 		}
@@ -3972,76 +3400,56 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data48 = data.reviewBy;
 			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 				if (data48.day === void 0) {
-					const err104 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/reviewBy",
-						schemaPath: "#/properties/reviewBy/required",
 						keyword: "required",
 						params: { missingProperty: "day" },
-						schema: schema25.properties.reviewBy.required,
 						parentSchema: schema25.properties.reviewBy,
 						data: data48
-					};
-					if (vErrors === null) vErrors = [err104];
-					else addError(vErrors, err104);
+					});
 					errors++;
 				}
 				if (data48.location === void 0) {
-					const err105 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/reviewBy",
-						schemaPath: "#/properties/reviewBy/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
-						schema: schema25.properties.reviewBy.required,
 						parentSchema: schema25.properties.reviewBy,
 						data: data48
-					};
-					if (vErrors === null) vErrors = [err105];
-					else addError(vErrors, err105);
+					});
 					errors++;
 				}
 				for (const key9 in data48) if (!(key9 === "day" || key9 === "location")) {
-					const err106 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/reviewBy",
-						schemaPath: "#/properties/reviewBy/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 },
-						schema: false,
 						parentSchema: schema25.properties.reviewBy,
 						data: data48
-					};
-					if (vErrors === null) vErrors = [err106];
-					else addError(vErrors, err106);
+					});
 					errors++;
 				}
 				if (data48.day !== void 0) {
 					let data49 = data48.day;
 					if (typeof data49 === "string") {
 						if (data49.length > 100) {
-							const err107 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/reviewBy/day",
-								schemaPath: "#/properties/reviewBy/properties/day/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								schema: 100,
 								parentSchema: schema25.properties.reviewBy.properties.day,
 								data: data49
-							};
-							if (vErrors === null) vErrors = [err107];
-							else addError(vErrors, err107);
+							});
 							errors++;
 						}
 					} else {
-						const err108 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/reviewBy/day",
-							schemaPath: "#/properties/reviewBy/properties/day/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema25.properties.reviewBy.properties.day.type,
 							parentSchema: schema25.properties.reviewBy.properties.day,
 							data: data49
-						};
-						if (vErrors === null) vErrors = [err108];
-						else addError(vErrors, err108);
+						});
 						errors++;
 					}
 				}
@@ -4058,32 +3466,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err109 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/reviewBy",
-					schemaPath: "#/properties/reviewBy/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema25.properties.reviewBy.type,
 					parentSchema: schema25.properties.reviewBy,
 					data: data48
-				};
-				if (vErrors === null) vErrors = [err109];
-				else addError(vErrors, err109);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err110 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err110];
-		else addError(vErrors, err110);
+		});
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -4282,17 +3682,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "metric" || data === "attribute" || data === "span" || data === "event")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema30.enum },
-			schema: schema30.enum,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -4310,76 +3706,56 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (data0.length > 200) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema29.properties.name,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.name.type,
 					parentSchema: schema29.properties.name,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -4411,31 +3787,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.unit;
 			if (typeof data3 === "string") {
 				if (data3.length > 63) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unit",
-						schemaPath: "#/properties/unit/maxLength",
 						keyword: "maxLength",
 						params: { limit: 63 },
-						schema: 63,
 						parentSchema: schema29.properties.unit,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unit",
-					schemaPath: "#/properties/unit/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.unit.type,
 					parentSchema: schema29.properties.unit,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -4443,31 +3811,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.instrument;
 			if (typeof data4 === "string") {
 				if (data4.length > 50) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/instrument",
-						schemaPath: "#/properties/instrument/maxLength",
 						keyword: "maxLength",
 						params: { limit: 50 },
-						schema: 50,
 						parentSchema: schema29.properties.instrument,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/instrument",
-					schemaPath: "#/properties/instrument/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.instrument.type,
 					parentSchema: schema29.properties.instrument,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -4475,17 +3835,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.known;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				for (const key1 in data5) if (!(key1 === "location" || key1 === "kind" || key1 === "unit" || key1 === "instrument" || key1 === "deprecated" || key1 === "replacement" || key1 === "moved")) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/known",
-						schemaPath: "#/properties/known/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema29.properties.known,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data5.location !== void 0) {
@@ -4516,31 +3872,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data5.unit;
 					if (typeof data8 === "string") {
 						if (data8.length > 1e3) {
-							const err10 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/known/unit",
-								schemaPath: "#/properties/known/properties/unit/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema29.properties.known.properties.unit,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err10];
-							else addError(vErrors, err10);
+							});
 							errors++;
 						}
 					} else {
-						const err11 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/known/unit",
-							schemaPath: "#/properties/known/properties/unit/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema29.properties.known.properties.unit.type,
 							parentSchema: schema29.properties.known.properties.unit,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err11];
-						else addError(vErrors, err11);
+						});
 						errors++;
 					}
 				}
@@ -4548,31 +3896,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					let data9 = data5.instrument;
 					if (typeof data9 === "string") {
 						if (data9.length > 1e3) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/known/instrument",
-								schemaPath: "#/properties/known/properties/instrument/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema29.properties.known.properties.instrument,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 					} else {
-						const err13 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/known/instrument",
-							schemaPath: "#/properties/known/properties/instrument/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema29.properties.known.properties.instrument.type,
 							parentSchema: schema29.properties.known.properties.instrument,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err13];
-						else addError(vErrors, err13);
+						});
 						errors++;
 					}
 				}
@@ -4580,31 +3920,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data5.deprecated;
 					if (typeof data10 === "string") {
 						if (data10.length > 1e3) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/known/deprecated",
-								schemaPath: "#/properties/known/properties/deprecated/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema29.properties.known.properties.deprecated,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 					} else {
-						const err15 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/known/deprecated",
-							schemaPath: "#/properties/known/properties/deprecated/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema29.properties.known.properties.deprecated.type,
 							parentSchema: schema29.properties.known.properties.deprecated,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err15];
-						else addError(vErrors, err15);
+						});
 						errors++;
 					}
 				}
@@ -4612,63 +3944,47 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data5.replacement;
 					if (typeof data11 === "string") {
 						if (data11.length > 1e3) {
-							const err16 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/known/replacement",
-								schemaPath: "#/properties/known/properties/replacement/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema29.properties.known.properties.replacement,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							});
 							errors++;
 						}
 					} else {
-						const err17 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/known/replacement",
-							schemaPath: "#/properties/known/properties/replacement/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema29.properties.known.properties.replacement.type,
 							parentSchema: schema29.properties.known.properties.replacement,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
+						});
 						errors++;
 					}
 				}
 				if (data5.moved !== void 0) {
 					let data12 = data5.moved;
 					if (true !== data12) {
-						const err18 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/known/moved",
-							schemaPath: "#/properties/known/properties/moved/const",
 							keyword: "const",
 							params: { allowedValue: true },
-							schema: true,
 							parentSchema: schema29.properties.known.properties.moved,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err18];
-						else addError(vErrors, err18);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/known",
-					schemaPath: "#/properties/known/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema29.properties.known.type,
 					parentSchema: schema29.properties.known,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 		}
@@ -4676,31 +3992,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.nearest;
 			if (typeof data13 === "string") {
 				if (data13.length > 1e3) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/nearest",
-						schemaPath: "#/properties/nearest/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema29.properties.nearest,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 			} else {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/nearest",
-					schemaPath: "#/properties/nearest/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.nearest.type,
 					parentSchema: schema29.properties.nearest,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -4708,31 +4016,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.series;
 			if (typeof data14 === "string") {
 				if (data14.length > 400) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/series",
-						schemaPath: "#/properties/series/maxLength",
 						keyword: "maxLength",
 						params: { limit: 400 },
-						schema: 400,
 						parentSchema: schema29.properties.series,
 						data: data14
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 			} else {
-				const err23 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/series",
-					schemaPath: "#/properties/series/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.series.type,
 					parentSchema: schema29.properties.series,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				});
 				errors++;
 			}
 		}
@@ -4740,17 +4040,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.alerts;
 			if (Array.isArray(data15)) {
 				if (data15.length > 5) {
-					const err24 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/alerts",
-						schemaPath: "#/properties/alerts/maxItems",
 						keyword: "maxItems",
 						params: { limit: 5 },
-						schema: 5,
 						parentSchema: schema29.properties.alerts,
 						data: data15
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					});
 					errors++;
 				}
 				const len0 = data15.length;
@@ -4758,76 +4054,56 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					let data16 = data15[i0];
 					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 						if (data16.name === void 0) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/alerts/" + i0,
-								schemaPath: "#/properties/alerts/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema29.properties.alerts.items.required,
 								parentSchema: schema29.properties.alerts.items,
 								data: data16
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						if (data16.location === void 0) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/alerts/" + i0,
-								schemaPath: "#/properties/alerts/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema29.properties.alerts.items.required,
 								parentSchema: schema29.properties.alerts.items,
 								data: data16
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 						for (const key2 in data16) if (!(key2 === "name" || key2 === "location")) {
-							const err27 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/alerts/" + i0,
-								schemaPath: "#/properties/alerts/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema29.properties.alerts.items,
 								data: data16
-							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							});
 							errors++;
 						}
 						if (data16.name !== void 0) {
 							let data17 = data16.name;
 							if (typeof data17 === "string") {
 								if (data17.length > 500) {
-									const err28 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/alerts/" + i0 + "/name",
-										schemaPath: "#/properties/alerts/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema29.properties.alerts.items.properties.name,
 										data: data17
-									};
-									if (vErrors === null) vErrors = [err28];
-									else addError(vErrors, err28);
+									});
 									errors++;
 								}
 							} else {
-								const err29 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/alerts/" + i0 + "/name",
-									schemaPath: "#/properties/alerts/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema29.properties.alerts.items.properties.name.type,
 									parentSchema: schema29.properties.alerts.items.properties.name,
 									data: data17
-								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
+								});
 								errors++;
 							}
 						}
@@ -4844,47 +4120,35 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err30 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/alerts/" + i0,
-							schemaPath: "#/properties/alerts/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema29.properties.alerts.items.type,
 							parentSchema: schema29.properties.alerts.items,
 							data: data16
-						};
-						if (vErrors === null) vErrors = [err30];
-						else addError(vErrors, err30);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/alerts",
-					schemaPath: "#/properties/alerts/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema29.properties.alerts.type,
 					parentSchema: schema29.properties.alerts,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err32 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err32];
-		else addError(vErrors, err32);
+		});
 		errors++;
 	}
 	validate77.errors = vErrors;
@@ -4903,76 +4167,56 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.signals === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "signals" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.conventions === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "conventions" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.lists === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "lists" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "signals" || key0 === "conventions" || key0 === "lists" || key0 === "rules")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.signals !== void 0) {
 			let data0 = data.signals;
 			if (Array.isArray(data0)) {
 				if (data0.length > 200) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/signals",
-						schemaPath: "#/properties/signals/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema28.properties.signals,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -4987,17 +4231,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/signals",
-					schemaPath: "#/properties/signals/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.signals.type,
 					parentSchema: schema28.properties.signals,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -5005,31 +4245,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.conventions;
 			if (typeof data2 === "string") {
 				if (data2.length > 50) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/conventions",
-						schemaPath: "#/properties/conventions/maxLength",
 						keyword: "maxLength",
 						params: { limit: 50 },
-						schema: 50,
 						parentSchema: schema28.properties.conventions,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/conventions",
-					schemaPath: "#/properties/conventions/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.conventions.type,
 					parentSchema: schema28.properties.conventions,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -5037,17 +4269,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.lists;
 			if (Array.isArray(data3)) {
 				if (data3.length > 1e3) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/lists",
-						schemaPath: "#/properties/lists/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema28.properties.lists,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				const len1 = data3.length;
@@ -5055,111 +4283,83 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					let data4 = data3[i1];
 					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 						if (data4.path === void 0) {
-							const err9 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lists/" + i1,
-								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema28.properties.lists.items.required,
 								parentSchema: schema28.properties.lists.items,
 								data: data4
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
+							});
 							errors++;
 						}
 						if (data4.names === void 0) {
-							const err10 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lists/" + i1,
-								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "names" },
-								schema: schema28.properties.lists.items.required,
 								parentSchema: schema28.properties.lists.items,
 								data: data4
-							};
-							if (vErrors === null) vErrors = [err10];
-							else addError(vErrors, err10);
+							});
 							errors++;
 						}
 						for (const key1 in data4) if (!(key1 === "path" || key1 === "names" || key1 === "problem")) {
-							const err11 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lists/" + i1,
-								schemaPath: "#/properties/lists/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema28.properties.lists.items,
 								data: data4
-							};
-							if (vErrors === null) vErrors = [err11];
-							else addError(vErrors, err11);
+							});
 							errors++;
 						}
 						if (data4.path !== void 0) {
 							let data5 = data4.path;
 							if (typeof data5 === "string") {
 								if (data5.length > 1e3) {
-									const err12 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lists/" + i1 + "/path",
-										schemaPath: "#/properties/lists/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema28.properties.lists.items.properties.path,
 										data: data5
-									};
-									if (vErrors === null) vErrors = [err12];
-									else addError(vErrors, err12);
+									});
 									errors++;
 								}
 							} else {
-								const err13 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/lists/" + i1 + "/path",
-									schemaPath: "#/properties/lists/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema28.properties.lists.items.properties.path.type,
 									parentSchema: schema28.properties.lists.items.properties.path,
 									data: data5
-								};
-								if (vErrors === null) vErrors = [err13];
-								else addError(vErrors, err13);
+								});
 								errors++;
 							}
 						}
 						if (data4.names !== void 0) {
 							let data6 = data4.names;
 							if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-								const err14 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/lists/" + i1 + "/names",
-									schemaPath: "#/properties/lists/items/properties/names/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema28.properties.lists.items.properties.names.type,
 									parentSchema: schema28.properties.lists.items.properties.names,
 									data: data6
-								};
-								if (vErrors === null) vErrors = [err14];
-								else addError(vErrors, err14);
+								});
 								errors++;
 							}
 							if (typeof data6 == "number" && isFinite(data6)) {
 								if (data6 < 0 || isNaN(data6)) {
-									const err15 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/lists/" + i1 + "/names",
-										schemaPath: "#/properties/lists/items/properties/names/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema28.properties.lists.items.properties.names,
 										data: data6
-									};
-									if (vErrors === null) vErrors = [err15];
-									else addError(vErrors, err15);
+									});
 									errors++;
 								}
 							}
@@ -5177,32 +4377,24 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/lists/" + i1,
-							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema28.properties.lists.items.type,
 							parentSchema: schema28.properties.lists.items,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/lists",
-					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.lists.type,
 					parentSchema: schema28.properties.lists,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
@@ -5210,90 +4402,66 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.rules;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.files === void 0) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/required",
 						keyword: "required",
 						params: { missingProperty: "files" },
-						schema: schema28.properties.rules.required,
 						parentSchema: schema28.properties.rules,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 				if (data8.alerts === void 0) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/required",
 						keyword: "required",
 						params: { missingProperty: "alerts" },
-						schema: schema28.properties.rules.required,
 						parentSchema: schema28.properties.rules,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				if (data8.problems === void 0) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/required",
 						keyword: "required",
 						params: { missingProperty: "problems" },
-						schema: schema28.properties.rules.required,
 						parentSchema: schema28.properties.rules,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 				if (data8.unread === void 0) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/required",
 						keyword: "required",
 						params: { missingProperty: "unread" },
-						schema: schema28.properties.rules.required,
 						parentSchema: schema28.properties.rules,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 				for (const key2 in data8) if (!(key2 === "files" || key2 === "alerts" || key2 === "problems" || key2 === "unread")) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema28.properties.rules,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 				if (data8.files !== void 0) {
 					let data9 = data8.files;
 					if (Array.isArray(data9)) {
 						if (data9.length > 1e3) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/rules/files",
-								schemaPath: "#/properties/rules/properties/files/maxItems",
 								keyword: "maxItems",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema28.properties.rules.properties.files,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						const len2 = data9.length;
@@ -5301,81 +4469,61 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							let data10 = data9[i2];
 							if (typeof data10 === "string") {
 								if (data10.length > 1e3) {
-									const err24 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/rules/files/" + i2,
-										schemaPath: "#/properties/rules/properties/files/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema28.properties.rules.properties.files.items,
 										data: data10
-									};
-									if (vErrors === null) vErrors = [err24];
-									else addError(vErrors, err24);
+									});
 									errors++;
 								}
 							} else {
-								const err25 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/rules/files/" + i2,
-									schemaPath: "#/properties/rules/properties/files/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema28.properties.rules.properties.files.items.type,
 									parentSchema: schema28.properties.rules.properties.files.items,
 									data: data10
-								};
-								if (vErrors === null) vErrors = [err25];
-								else addError(vErrors, err25);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err26 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/rules/files",
-							schemaPath: "#/properties/rules/properties/files/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema28.properties.rules.properties.files.type,
 							parentSchema: schema28.properties.rules.properties.files,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err26];
-						else addError(vErrors, err26);
+						});
 						errors++;
 					}
 				}
 				if (data8.alerts !== void 0) {
 					let data11 = data8.alerts;
 					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err27 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/rules/alerts",
-							schemaPath: "#/properties/rules/properties/alerts/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema28.properties.rules.properties.alerts.type,
 							parentSchema: schema28.properties.rules.properties.alerts,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err27];
-						else addError(vErrors, err27);
+						});
 						errors++;
 					}
 					if (typeof data11 == "number" && isFinite(data11)) {
 						if (data11 < 0 || isNaN(data11)) {
-							const err28 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/rules/alerts",
-								schemaPath: "#/properties/rules/properties/alerts/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema28.properties.rules.properties.alerts,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							});
 							errors++;
 						}
 					}
@@ -5384,17 +4532,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data8.problems;
 					if (Array.isArray(data12)) {
 						if (data12.length > 20) {
-							const err29 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/rules/problems",
-								schemaPath: "#/properties/rules/properties/problems/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
-								schema: 20,
 								parentSchema: schema28.properties.rules.properties.problems,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err29];
-							else addError(vErrors, err29);
+							});
 							errors++;
 						}
 						const len3 = data12.length;
@@ -5409,83 +4553,63 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err30 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/rules/problems",
-							schemaPath: "#/properties/rules/properties/problems/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema28.properties.rules.properties.problems.type,
 							parentSchema: schema28.properties.rules.properties.problems,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err30];
-						else addError(vErrors, err30);
+						});
 						errors++;
 					}
 				}
 				if (data8.unread !== void 0) {
 					let data14 = data8.unread;
 					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-						const err31 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/rules/unread",
-							schemaPath: "#/properties/rules/properties/unread/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema28.properties.rules.properties.unread.type,
 							parentSchema: schema28.properties.rules.properties.unread,
 							data: data14
-						};
-						if (vErrors === null) vErrors = [err31];
-						else addError(vErrors, err31);
+						});
 						errors++;
 					}
 					if (typeof data14 == "number" && isFinite(data14)) {
 						if (data14 < 0 || isNaN(data14)) {
-							const err32 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/rules/unread",
-								schemaPath: "#/properties/rules/properties/unread/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema28.properties.rules.properties.unread,
 								data: data14
-							};
-							if (vErrors === null) vErrors = [err32];
-							else addError(vErrors, err32);
+							});
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.rules.type,
 					parentSchema: schema28.properties.rules,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.type,
 			parentSchema: schema28,
 			data
-		};
-		if (vErrors === null) vErrors = [err34];
-		else addError(vErrors, err34);
+		});
 		errors++;
 	}
 	validate76.errors = vErrors;
@@ -5793,17 +4917,13 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		if (data.length > 100) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
 				params: { limit: 100 },
-				schema: 100,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		const len0 = data.length;
@@ -5811,46 +4931,34 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
 				if (data0.length > 500) {
-					const err1 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema33.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else addError(vErrors, err1);
+					});
 					errors++;
 				}
 			} else {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema33.items.type,
 					parentSchema: schema33.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema33.type,
 			parentSchema: schema33,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	validate92.errors = vErrors;
@@ -5890,79 +4998,59 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema34.required,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema34.required,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema34.properties.total.type,
 					parentSchema: schema34.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema34.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -5971,17 +5059,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 100) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema34.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -5989,61 +5073,45 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (data2.length > 1e3) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema34.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 					} else {
-						const err7 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema34.properties.first.items.type,
 							parentSchema: schema34.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema34.properties.first.type,
 					parentSchema: schema34.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema34.type,
 			parentSchema: schema34,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate97.errors = vErrors;
@@ -6062,104 +5130,76 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.registry === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "registry" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.name === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.mapped === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "mapped" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.state === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "state" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.registry !== void 0) {
 			let data0 = data.registry;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/registry",
-						schemaPath: "#/properties/registry/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema32.properties.registry,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/registry",
-					schemaPath: "#/properties/registry/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.registry.type,
 					parentSchema: schema32.properties.registry,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -6167,31 +5207,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.name;
 			if (typeof data1 === "string") {
 				if (data1.length > 500) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema32.properties.name,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.name.type,
 					parentSchema: schema32.properties.name,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -6199,31 +5231,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.what;
 			if (typeof data2 === "string") {
 				if (data2.length > 50) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/what",
-						schemaPath: "#/properties/what/maxLength",
 						keyword: "maxLength",
 						params: { limit: 50 },
-						schema: 50,
 						parentSchema: schema32.properties.what,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/what",
-					schemaPath: "#/properties/what/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.what.type,
 					parentSchema: schema32.properties.what,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -6242,34 +5266,26 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mapped !== void 0) {
 			let data4 = data.mapped;
 			if (!(data4 === "policy" || data4 === "tag" || data4 === "service")) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/mapped",
-					schemaPath: "#/properties/mapped/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.mapped.enum },
-					schema: schema32.properties.mapped.enum,
 					parentSchema: schema32.properties.mapped,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data5 = data.state;
 			if (!(data5 === "here" || data5 === "deleted" || data5 === "absent")) {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.state.enum },
-					schema: schema32.properties.state.enum,
 					parentSchema: schema32.properties.state,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
@@ -6277,31 +5293,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.nearest;
 			if (typeof data6 === "string") {
 				if (data6.length > 500) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/nearest",
-						schemaPath: "#/properties/nearest/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema32.properties.nearest,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/nearest",
-					schemaPath: "#/properties/nearest/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.nearest.type,
 					parentSchema: schema32.properties.nearest,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -6309,31 +5317,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.description;
 			if (typeof data7 === "string") {
 				if (data7.length > 2e3) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema32.properties.description,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.description.type,
 					parentSchema: schema32.properties.description,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -6341,31 +5341,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.owner;
 			if (typeof data8 === "string") {
 				if (data8.length > 2e3) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/owner",
-						schemaPath: "#/properties/owner/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema32.properties.owner,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/owner",
-					schemaPath: "#/properties/owner/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.owner.type,
 					parentSchema: schema32.properties.owner,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -6397,17 +5389,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.entities;
 			if (Array.isArray(data11)) {
 				if (data11.length > 100) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/entities",
-						schemaPath: "#/properties/entities/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema32.properties.entities,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				const len0 = data11.length;
@@ -6415,90 +5403,66 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data11[i0];
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.name === void 0) {
-							const err20 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/entities/" + i0,
-								schemaPath: "#/properties/entities/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema32.properties.entities.items.required,
 								parentSchema: schema32.properties.entities.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err20];
-							else addError(vErrors, err20);
+							});
 							errors++;
 						}
 						if (data12.location === void 0) {
-							const err21 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/entities/" + i0,
-								schemaPath: "#/properties/entities/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema32.properties.entities.items.required,
 								parentSchema: schema32.properties.entities.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							});
 							errors++;
 						}
 						if (data12.lacks === void 0) {
-							const err22 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/entities/" + i0,
-								schemaPath: "#/properties/entities/items/required",
 								keyword: "required",
 								params: { missingProperty: "lacks" },
-								schema: schema32.properties.entities.items.required,
 								parentSchema: schema32.properties.entities.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err22];
-							else addError(vErrors, err22);
+							});
 							errors++;
 						}
 						for (const key1 in data12) if (!(key1 === "name" || key1 === "location" || key1 === "lacks")) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/entities/" + i0,
-								schemaPath: "#/properties/entities/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema32.properties.entities.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data12.name !== void 0) {
 							let data13 = data12.name;
 							if (typeof data13 === "string") {
 								if (data13.length > 500) {
-									const err24 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/entities/" + i0 + "/name",
-										schemaPath: "#/properties/entities/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema32.properties.entities.items.properties.name,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err24];
-									else addError(vErrors, err24);
+									});
 									errors++;
 								}
 							} else {
-								const err25 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/entities/" + i0 + "/name",
-									schemaPath: "#/properties/entities/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema32.properties.entities.items.properties.name.type,
 									parentSchema: schema32.properties.entities.items.properties.name,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err25];
-								else addError(vErrors, err25);
+								});
 								errors++;
 							}
 						}
@@ -6527,32 +5491,24 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err26 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/entities/" + i0,
-							schemaPath: "#/properties/entities/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema32.properties.entities.items.type,
 							parentSchema: schema32.properties.entities.items,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err26];
-						else addError(vErrors, err26);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/entities",
-					schemaPath: "#/properties/entities/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema32.properties.entities.type,
 					parentSchema: schema32.properties.entities,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 		}
@@ -6560,17 +5516,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.columns;
 			if (Array.isArray(data16)) {
 				if (data16.length > 500) {
-					const err28 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/columns",
-						schemaPath: "#/properties/columns/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema32.properties.columns,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err28];
-					else addError(vErrors, err28);
+					});
 					errors++;
 				}
 				const len1 = data16.length;
@@ -6578,62 +5530,46 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data16[i1];
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.name === void 0) {
-							const err29 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/columns/" + i1,
-								schemaPath: "#/properties/columns/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema32.properties.columns.items.required,
 								parentSchema: schema32.properties.columns.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err29];
-							else addError(vErrors, err29);
+							});
 							errors++;
 						}
 						for (const key2 in data17) if (!(key2 === "name" || key2 === "type" || key2 === "description")) {
-							const err30 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/columns/" + i1,
-								schemaPath: "#/properties/columns/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema32.properties.columns.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err30];
-							else addError(vErrors, err30);
+							});
 							errors++;
 						}
 						if (data17.name !== void 0) {
 							let data18 = data17.name;
 							if (typeof data18 === "string") {
 								if (data18.length > 500) {
-									const err31 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/columns/" + i1 + "/name",
-										schemaPath: "#/properties/columns/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema32.properties.columns.items.properties.name,
 										data: data18
-									};
-									if (vErrors === null) vErrors = [err31];
-									else addError(vErrors, err31);
+									});
 									errors++;
 								}
 							} else {
-								const err32 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/columns/" + i1 + "/name",
-									schemaPath: "#/properties/columns/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema32.properties.columns.items.properties.name.type,
 									parentSchema: schema32.properties.columns.items.properties.name,
 									data: data18
-								};
-								if (vErrors === null) vErrors = [err32];
-								else addError(vErrors, err32);
+								});
 								errors++;
 							}
 						}
@@ -6641,31 +5577,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let data19 = data17.type;
 							if (typeof data19 === "string") {
 								if (data19.length > 500) {
-									const err33 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/columns/" + i1 + "/type",
-										schemaPath: "#/properties/columns/items/properties/type/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema32.properties.columns.items.properties.type,
 										data: data19
-									};
-									if (vErrors === null) vErrors = [err33];
-									else addError(vErrors, err33);
+									});
 									errors++;
 								}
 							} else {
-								const err34 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/columns/" + i1 + "/type",
-									schemaPath: "#/properties/columns/items/properties/type/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema32.properties.columns.items.properties.type.type,
 									parentSchema: schema32.properties.columns.items.properties.type,
 									data: data19
-								};
-								if (vErrors === null) vErrors = [err34];
-								else addError(vErrors, err34);
+								});
 								errors++;
 							}
 						}
@@ -6673,61 +5601,45 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let data20 = data17.description;
 							if (typeof data20 === "string") {
 								if (data20.length > 2e3) {
-									const err35 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/columns/" + i1 + "/description",
-										schemaPath: "#/properties/columns/items/properties/description/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
-										schema: 2e3,
 										parentSchema: schema32.properties.columns.items.properties.description,
 										data: data20
-									};
-									if (vErrors === null) vErrors = [err35];
-									else addError(vErrors, err35);
+									});
 									errors++;
 								}
 							} else {
-								const err36 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/columns/" + i1 + "/description",
-									schemaPath: "#/properties/columns/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema32.properties.columns.items.properties.description.type,
 									parentSchema: schema32.properties.columns.items.properties.description,
 									data: data20
-								};
-								if (vErrors === null) vErrors = [err36];
-								else addError(vErrors, err36);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/columns/" + i1,
-							schemaPath: "#/properties/columns/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema32.properties.columns.items.type,
 							parentSchema: schema32.properties.columns.items,
 							data: data17
-						};
-						if (vErrors === null) vErrors = [err37];
-						else addError(vErrors, err37);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/columns",
-					schemaPath: "#/properties/columns/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema32.properties.columns.type,
 					parentSchema: schema32.properties.columns,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
@@ -6746,17 +5658,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.new !== void 0) {
 			let data22 = data.new;
 			if (typeof data22 !== "boolean") {
-				const err39 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/new",
-					schemaPath: "#/properties/new/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema32.properties.new.type,
 					parentSchema: schema32.properties.new,
 					data: data22
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
+				});
 				errors++;
 			}
 		}
@@ -6764,17 +5672,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.services;
 			if (Array.isArray(data23)) {
 				if (data23.length > 200) {
-					const err40 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/services",
-						schemaPath: "#/properties/services/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.properties.services,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err40];
-					else addError(vErrors, err40);
+					});
 					errors++;
 				}
 				const len2 = data23.length;
@@ -6782,132 +5686,96 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data23[i2];
 					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 						if (data24.name === void 0) {
-							const err41 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/services/" + i2,
-								schemaPath: "#/properties/services/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema32.properties.services.items.required,
 								parentSchema: schema32.properties.services.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err41];
-							else addError(vErrors, err41);
+							});
 							errors++;
 						}
 						if (data24.what === void 0) {
-							const err42 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/services/" + i2,
-								schemaPath: "#/properties/services/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema32.properties.services.items.required,
 								parentSchema: schema32.properties.services.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err42];
-							else addError(vErrors, err42);
+							});
 							errors++;
 						}
 						if (data24.location === void 0) {
-							const err43 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/services/" + i2,
-								schemaPath: "#/properties/services/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema32.properties.services.items.required,
 								parentSchema: schema32.properties.services.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err43];
-							else addError(vErrors, err43);
+							});
 							errors++;
 						}
 						if (data24.still === void 0) {
-							const err44 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/services/" + i2,
-								schemaPath: "#/properties/services/items/required",
 								keyword: "required",
 								params: { missingProperty: "still" },
-								schema: schema32.properties.services.items.required,
 								parentSchema: schema32.properties.services.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err44];
-							else addError(vErrors, err44);
+							});
 							errors++;
 						}
 						if (data24.removed === void 0) {
-							const err45 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/services/" + i2,
-								schemaPath: "#/properties/services/items/required",
 								keyword: "required",
 								params: { missingProperty: "removed" },
-								schema: schema32.properties.services.items.required,
 								parentSchema: schema32.properties.services.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err45];
-							else addError(vErrors, err45);
+							});
 							errors++;
 						}
 						if (data24.retyped === void 0) {
-							const err46 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/services/" + i2,
-								schemaPath: "#/properties/services/items/required",
 								keyword: "required",
 								params: { missingProperty: "retyped" },
-								schema: schema32.properties.services.items.required,
 								parentSchema: schema32.properties.services.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err46];
-							else addError(vErrors, err46);
+							});
 							errors++;
 						}
 						for (const key3 in data24) if (!(key3 === "name" || key3 === "what" || key3 === "location" || key3 === "still" || key3 === "removed" || key3 === "retyped")) {
-							const err47 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/services/" + i2,
-								schemaPath: "#/properties/services/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema32.properties.services.items,
 								data: data24
-							};
-							if (vErrors === null) vErrors = [err47];
-							else addError(vErrors, err47);
+							});
 							errors++;
 						}
 						if (data24.name !== void 0) {
 							let data25 = data24.name;
 							if (typeof data25 === "string") {
 								if (data25.length > 500) {
-									const err48 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/services/" + i2 + "/name",
-										schemaPath: "#/properties/services/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema32.properties.services.items.properties.name,
 										data: data25
-									};
-									if (vErrors === null) vErrors = [err48];
-									else addError(vErrors, err48);
+									});
 									errors++;
 								}
 							} else {
-								const err49 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/services/" + i2 + "/name",
-									schemaPath: "#/properties/services/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema32.properties.services.items.properties.name.type,
 									parentSchema: schema32.properties.services.items.properties.name,
 									data: data25
-								};
-								if (vErrors === null) vErrors = [err49];
-								else addError(vErrors, err49);
+								});
 								errors++;
 							}
 						}
@@ -6915,31 +5783,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let data26 = data24.what;
 							if (typeof data26 === "string") {
 								if (data26.length > 50) {
-									const err50 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/services/" + i2 + "/what",
-										schemaPath: "#/properties/services/items/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema32.properties.services.items.properties.what,
 										data: data26
-									};
-									if (vErrors === null) vErrors = [err50];
-									else addError(vErrors, err50);
+									});
 									errors++;
 								}
 							} else {
-								const err51 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/services/" + i2 + "/what",
-									schemaPath: "#/properties/services/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema32.properties.services.items.properties.what.type,
 									parentSchema: schema32.properties.services.items.properties.what,
 									data: data26
-								};
-								if (vErrors === null) vErrors = [err51];
-								else addError(vErrors, err51);
+								});
 								errors++;
 							}
 						}
@@ -6958,17 +5818,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data24.still !== void 0) {
 							let data28 = data24.still;
 							if (typeof data28 !== "boolean") {
-								const err52 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/services/" + i2 + "/still",
-									schemaPath: "#/properties/services/items/properties/still/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema32.properties.services.items.properties.still.type,
 									parentSchema: schema32.properties.services.items.properties.still,
 									data: data28
-								};
-								if (vErrors === null) vErrors = [err52];
-								else addError(vErrors, err52);
+								});
 								errors++;
 							}
 						}
@@ -6988,17 +5844,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let data30 = data24.retyped;
 							if (Array.isArray(data30)) {
 								if (data30.length > 100) {
-									const err53 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/services/" + i2 + "/retyped",
-										schemaPath: "#/properties/services/items/properties/retyped/maxItems",
 										keyword: "maxItems",
 										params: { limit: 100 },
-										schema: 100,
 										parentSchema: schema32.properties.services.items.properties.retyped,
 										data: data30
-									};
-									if (vErrors === null) vErrors = [err53];
-									else addError(vErrors, err53);
+									});
 									errors++;
 								}
 								const len3 = data30.length;
@@ -7006,90 +5858,66 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									let data31 = data30[i3];
 									if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 										if (data31.name === void 0) {
-											const err54 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
-												schemaPath: "#/properties/services/items/properties/retyped/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" },
-												schema: schema32.properties.services.items.properties.retyped.items.required,
 												parentSchema: schema32.properties.services.items.properties.retyped.items,
 												data: data31
-											};
-											if (vErrors === null) vErrors = [err54];
-											else addError(vErrors, err54);
+											});
 											errors++;
 										}
 										if (data31.from === void 0) {
-											const err55 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
-												schemaPath: "#/properties/services/items/properties/retyped/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
-												schema: schema32.properties.services.items.properties.retyped.items.required,
 												parentSchema: schema32.properties.services.items.properties.retyped.items,
 												data: data31
-											};
-											if (vErrors === null) vErrors = [err55];
-											else addError(vErrors, err55);
+											});
 											errors++;
 										}
 										if (data31.to === void 0) {
-											const err56 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
-												schemaPath: "#/properties/services/items/properties/retyped/items/required",
 												keyword: "required",
 												params: { missingProperty: "to" },
-												schema: schema32.properties.services.items.properties.retyped.items.required,
 												parentSchema: schema32.properties.services.items.properties.retyped.items,
 												data: data31
-											};
-											if (vErrors === null) vErrors = [err56];
-											else addError(vErrors, err56);
+											});
 											errors++;
 										}
 										for (const key4 in data31) if (!(key4 === "name" || key4 === "from" || key4 === "to")) {
-											const err57 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
-												schemaPath: "#/properties/services/items/properties/retyped/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key4 },
-												schema: false,
 												parentSchema: schema32.properties.services.items.properties.retyped.items,
 												data: data31
-											};
-											if (vErrors === null) vErrors = [err57];
-											else addError(vErrors, err57);
+											});
 											errors++;
 										}
 										if (data31.name !== void 0) {
 											let data32 = data31.name;
 											if (typeof data32 === "string") {
 												if (data32.length > 500) {
-													const err58 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/name",
-														schemaPath: "#/properties/services/items/properties/retyped/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														schema: 500,
 														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.name,
 														data: data32
-													};
-													if (vErrors === null) vErrors = [err58];
-													else addError(vErrors, err58);
+													});
 													errors++;
 												}
 											} else {
-												const err59 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/name",
-													schemaPath: "#/properties/services/items/properties/retyped/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema32.properties.services.items.properties.retyped.items.properties.name.type,
 													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.name,
 													data: data32
-												};
-												if (vErrors === null) vErrors = [err59];
-												else addError(vErrors, err59);
+												});
 												errors++;
 											}
 										}
@@ -7097,31 +5925,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											let data33 = data31.from;
 											if (typeof data33 === "string") {
 												if (data33.length > 500) {
-													const err60 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/from",
-														schemaPath: "#/properties/services/items/properties/retyped/items/properties/from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														schema: 500,
 														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.from,
 														data: data33
-													};
-													if (vErrors === null) vErrors = [err60];
-													else addError(vErrors, err60);
+													});
 													errors++;
 												}
 											} else {
-												const err61 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/from",
-													schemaPath: "#/properties/services/items/properties/retyped/items/properties/from/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema32.properties.services.items.properties.retyped.items.properties.from.type,
 													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.from,
 													data: data33
-												};
-												if (vErrors === null) vErrors = [err61];
-												else addError(vErrors, err61);
+												});
 												errors++;
 											}
 										}
@@ -7129,91 +5949,67 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											let data34 = data31.to;
 											if (typeof data34 === "string") {
 												if (data34.length > 500) {
-													const err62 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/to",
-														schemaPath: "#/properties/services/items/properties/retyped/items/properties/to/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														schema: 500,
 														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.to,
 														data: data34
-													};
-													if (vErrors === null) vErrors = [err62];
-													else addError(vErrors, err62);
+													});
 													errors++;
 												}
 											} else {
-												const err63 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/to",
-													schemaPath: "#/properties/services/items/properties/retyped/items/properties/to/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema32.properties.services.items.properties.retyped.items.properties.to.type,
 													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.to,
 													data: data34
-												};
-												if (vErrors === null) vErrors = [err63];
-												else addError(vErrors, err63);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err64 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
-											schemaPath: "#/properties/services/items/properties/retyped/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema32.properties.services.items.properties.retyped.items.type,
 											parentSchema: schema32.properties.services.items.properties.retyped.items,
 											data: data31
-										};
-										if (vErrors === null) vErrors = [err64];
-										else addError(vErrors, err64);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err65 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/services/" + i2 + "/retyped",
-									schemaPath: "#/properties/services/items/properties/retyped/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema32.properties.services.items.properties.retyped.type,
 									parentSchema: schema32.properties.services.items.properties.retyped,
 									data: data30
-								};
-								if (vErrors === null) vErrors = [err65];
-								else addError(vErrors, err65);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err66 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/services/" + i2,
-							schemaPath: "#/properties/services/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema32.properties.services.items.type,
 							parentSchema: schema32.properties.services.items,
 							data: data24
-						};
-						if (vErrors === null) vErrors = [err66];
-						else addError(vErrors, err66);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err67 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/services",
-					schemaPath: "#/properties/services/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema32.properties.services.type,
 					parentSchema: schema32.properties.services,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err67];
-				else addError(vErrors, err67);
+				});
 				errors++;
 			}
 		}
@@ -7221,17 +6017,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data35 = data.sources;
 			if (Array.isArray(data35)) {
 				if (data35.length > 200) {
-					const err68 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/sources",
-						schemaPath: "#/properties/sources/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.properties.sources,
 						data: data35
-					};
-					if (vErrors === null) vErrors = [err68];
-					else addError(vErrors, err68);
+					});
 					errors++;
 				}
 				const len4 = data35.length;
@@ -7239,135 +6031,99 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					let data36 = data35[i4];
 					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 						if (data36.name === void 0) {
-							const err69 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema32.properties.sources.items.required,
 								parentSchema: schema32.properties.sources.items,
 								data: data36
-							};
-							if (vErrors === null) vErrors = [err69];
-							else addError(vErrors, err69);
+							});
 							errors++;
 						}
 						if (data36.state === void 0) {
-							const err70 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema32.properties.sources.items.required,
 								parentSchema: schema32.properties.sources.items,
 								data: data36
-							};
-							if (vErrors === null) vErrors = [err70];
-							else addError(vErrors, err70);
+							});
 							errors++;
 						}
 						if (data36.location === void 0) {
-							const err71 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema32.properties.sources.items.required,
 								parentSchema: schema32.properties.sources.items,
 								data: data36
-							};
-							if (vErrors === null) vErrors = [err71];
-							else addError(vErrors, err71);
+							});
 							errors++;
 						}
 						if (data36.changes === void 0) {
-							const err72 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "changes" },
-								schema: schema32.properties.sources.items.required,
 								parentSchema: schema32.properties.sources.items,
 								data: data36
-							};
-							if (vErrors === null) vErrors = [err72];
-							else addError(vErrors, err72);
+							});
 							errors++;
 						}
 						if (data36.lacks === void 0) {
-							const err73 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "lacks" },
-								schema: schema32.properties.sources.items.required,
 								parentSchema: schema32.properties.sources.items,
 								data: data36
-							};
-							if (vErrors === null) vErrors = [err73];
-							else addError(vErrors, err73);
+							});
 							errors++;
 						}
 						for (const key5 in data36) if (!(key5 === "name" || key5 === "state" || key5 === "location" || key5 === "lacks" || key5 === "changes")) {
-							const err74 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
-								schema: false,
 								parentSchema: schema32.properties.sources.items,
 								data: data36
-							};
-							if (vErrors === null) vErrors = [err74];
-							else addError(vErrors, err74);
+							});
 							errors++;
 						}
 						if (data36.name !== void 0) {
 							let data37 = data36.name;
 							if (typeof data37 === "string") {
 								if (data37.length > 500) {
-									const err75 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/name",
-										schemaPath: "#/properties/sources/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema32.properties.sources.items.properties.name,
 										data: data37
-									};
-									if (vErrors === null) vErrors = [err75];
-									else addError(vErrors, err75);
+									});
 									errors++;
 								}
 							} else {
-								const err76 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i4 + "/name",
-									schemaPath: "#/properties/sources/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema32.properties.sources.items.properties.name.type,
 									parentSchema: schema32.properties.sources.items.properties.name,
 									data: data37
-								};
-								if (vErrors === null) vErrors = [err76];
-								else addError(vErrors, err76);
+								});
 								errors++;
 							}
 						}
 						if (data36.state !== void 0) {
 							let data38 = data36.state;
 							if (!(data38 === "same" || data38 === "new" || data38 === "changed" || data38 === "gone" || data38 === "not-compared")) {
-								const err77 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i4 + "/state",
-									schemaPath: "#/properties/sources/items/properties/state/enum",
 									keyword: "enum",
 									params: { allowedValues: schema32.properties.sources.items.properties.state.enum },
-									schema: schema32.properties.sources.items.properties.state.enum,
 									parentSchema: schema32.properties.sources.items.properties.state,
 									data: data38
-								};
-								if (vErrors === null) vErrors = [err77];
-								else addError(vErrors, err77);
+								});
 								errors++;
 							}
 						}
@@ -7399,17 +6155,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let data41 = data36.changes;
 							if (Array.isArray(data41)) {
 								if (data41.length > 50) {
-									const err78 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/changes",
-										schemaPath: "#/properties/sources/items/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema32.properties.sources.items.properties.changes,
 										data: data41
-									};
-									if (vErrors === null) vErrors = [err78];
-									else addError(vErrors, err78);
+									});
 									errors++;
 								}
 								const len5 = data41.length;
@@ -7417,62 +6169,46 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									let data42 = data41[i5];
 									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 										if (data42.key === void 0) {
-											const err79 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5,
-												schemaPath: "#/properties/sources/items/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "key" },
-												schema: schema32.properties.sources.items.properties.changes.items.required,
 												parentSchema: schema32.properties.sources.items.properties.changes.items,
 												data: data42
-											};
-											if (vErrors === null) vErrors = [err79];
-											else addError(vErrors, err79);
+											});
 											errors++;
 										}
 										for (const key6 in data42) if (!(key6 === "key" || key6 === "from" || key6 === "to")) {
-											const err80 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5,
-												schemaPath: "#/properties/sources/items/properties/changes/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key6 },
-												schema: false,
 												parentSchema: schema32.properties.sources.items.properties.changes.items,
 												data: data42
-											};
-											if (vErrors === null) vErrors = [err80];
-											else addError(vErrors, err80);
+											});
 											errors++;
 										}
 										if (data42.key !== void 0) {
 											let data43 = data42.key;
 											if (typeof data43 === "string") {
 												if (data43.length > 500) {
-													const err81 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/key",
-														schemaPath: "#/properties/sources/items/properties/changes/items/properties/key/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														schema: 500,
 														parentSchema: schema32.properties.sources.items.properties.changes.items.properties.key,
 														data: data43
-													};
-													if (vErrors === null) vErrors = [err81];
-													else addError(vErrors, err81);
+													});
 													errors++;
 												}
 											} else {
-												const err82 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/key",
-													schemaPath: "#/properties/sources/items/properties/changes/items/properties/key/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema32.properties.sources.items.properties.changes.items.properties.key.type,
 													parentSchema: schema32.properties.sources.items.properties.changes.items.properties.key,
 													data: data43
-												};
-												if (vErrors === null) vErrors = [err82];
-												else addError(vErrors, err82);
+												});
 												errors++;
 											}
 										}
@@ -7480,31 +6216,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											let data44 = data42.from;
 											if (typeof data44 === "string") {
 												if (data44.length > 2e3) {
-													const err83 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/from",
-														schemaPath: "#/properties/sources/items/properties/changes/items/properties/from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e3 },
-														schema: 2e3,
 														parentSchema: schema32.properties.sources.items.properties.changes.items.properties.from,
 														data: data44
-													};
-													if (vErrors === null) vErrors = [err83];
-													else addError(vErrors, err83);
+													});
 													errors++;
 												}
 											} else {
-												const err84 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/from",
-													schemaPath: "#/properties/sources/items/properties/changes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema32.properties.sources.items.properties.changes.items.properties.from.type,
 													parentSchema: schema32.properties.sources.items.properties.changes.items.properties.from,
 													data: data44
-												};
-												if (vErrors === null) vErrors = [err84];
-												else addError(vErrors, err84);
+												});
 												errors++;
 											}
 										}
@@ -7512,106 +6240,78 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											let data45 = data42.to;
 											if (typeof data45 === "string") {
 												if (data45.length > 2e3) {
-													const err85 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/to",
-														schemaPath: "#/properties/sources/items/properties/changes/items/properties/to/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e3 },
-														schema: 2e3,
 														parentSchema: schema32.properties.sources.items.properties.changes.items.properties.to,
 														data: data45
-													};
-													if (vErrors === null) vErrors = [err85];
-													else addError(vErrors, err85);
+													});
 													errors++;
 												}
 											} else {
-												const err86 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/to",
-													schemaPath: "#/properties/sources/items/properties/changes/items/properties/to/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema32.properties.sources.items.properties.changes.items.properties.to.type,
 													parentSchema: schema32.properties.sources.items.properties.changes.items.properties.to,
 													data: data45
-												};
-												if (vErrors === null) vErrors = [err86];
-												else addError(vErrors, err86);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err87 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5,
-											schemaPath: "#/properties/sources/items/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema32.properties.sources.items.properties.changes.items.type,
 											parentSchema: schema32.properties.sources.items.properties.changes.items,
 											data: data42
-										};
-										if (vErrors === null) vErrors = [err87];
-										else addError(vErrors, err87);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err88 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i4 + "/changes",
-									schemaPath: "#/properties/sources/items/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema32.properties.sources.items.properties.changes.type,
 									parentSchema: schema32.properties.sources.items.properties.changes,
 									data: data41
-								};
-								if (vErrors === null) vErrors = [err88];
-								else addError(vErrors, err88);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err89 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/sources/" + i4,
-							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema32.properties.sources.items.type,
 							parentSchema: schema32.properties.sources.items,
 							data: data36
-						};
-						if (vErrors === null) vErrors = [err89];
-						else addError(vErrors, err89);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err90 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/sources",
-					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema32.properties.sources.type,
 					parentSchema: schema32.properties.sources,
 					data: data35
-				};
-				if (vErrors === null) vErrors = [err90];
-				else addError(vErrors, err90);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err91 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err91];
-		else addError(vErrors, err91);
+		});
 		errors++;
 	}
 	validate90.errors = vErrors;
@@ -7630,62 +6330,46 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.files === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.things === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "things" },
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "files" || key0 === "things")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.files !== void 0) {
 			let data0 = data.files;
 			if (Array.isArray(data0)) {
 				if (data0.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema31.properties.files,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -7693,79 +6377,59 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.path === void 0) {
-							const err4 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema31.properties.files.items.required,
 								parentSchema: schema31.properties.files.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else addError(vErrors, err4);
+							});
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "path" || key1 === "kind" || key1 === "noBase" || key1 === "problem")) {
-							const err5 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema31.properties.files.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
+							});
 							errors++;
 						}
 						if (data1.path !== void 0) {
 							let data2 = data1.path;
 							if (typeof data2 === "string") {
 								if (data2.length > 1e3) {
-									const err6 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/files/" + i0 + "/path",
-										schemaPath: "#/properties/files/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema31.properties.files.items.properties.path,
 										data: data2
-									};
-									if (vErrors === null) vErrors = [err6];
-									else addError(vErrors, err6);
+									});
 									errors++;
 								}
 							} else {
-								const err7 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/files/" + i0 + "/path",
-									schemaPath: "#/properties/files/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema31.properties.files.items.properties.path.type,
 									parentSchema: schema31.properties.files.items.properties.path,
 									data: data2
-								};
-								if (vErrors === null) vErrors = [err7];
-								else addError(vErrors, err7);
+								});
 								errors++;
 							}
 						}
 						if (data1.kind !== void 0) {
 							let data3 = data1.kind;
 							if (!(data3 === "feast" || data3 === "dbt")) {
-								const err8 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/files/" + i0 + "/kind",
-									schemaPath: "#/properties/files/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.files.items.properties.kind.enum },
-									schema: schema31.properties.files.items.properties.kind.enum,
 									parentSchema: schema31.properties.files.items.properties.kind,
 									data: data3
-								};
-								if (vErrors === null) vErrors = [err8];
-								else addError(vErrors, err8);
+								});
 								errors++;
 							}
 						}
@@ -7773,31 +6437,23 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data1.noBase;
 							if (typeof data4 === "string") {
 								if (data4.length > 2e3) {
-									const err9 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/files/" + i0 + "/noBase",
-										schemaPath: "#/properties/files/items/properties/noBase/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
-										schema: 2e3,
 										parentSchema: schema31.properties.files.items.properties.noBase,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err9];
-									else addError(vErrors, err9);
+									});
 									errors++;
 								}
 							} else {
-								const err10 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/files/" + i0 + "/noBase",
-									schemaPath: "#/properties/files/items/properties/noBase/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema31.properties.files.items.properties.noBase.type,
 									parentSchema: schema31.properties.files.items.properties.noBase,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err10];
-								else addError(vErrors, err10);
+								});
 								errors++;
 							}
 						}
@@ -7814,32 +6470,24 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err11 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/files/" + i0,
-							schemaPath: "#/properties/files/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema31.properties.files.items.type,
 							parentSchema: schema31.properties.files.items,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err11];
-						else addError(vErrors, err11);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/files",
-					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema31.properties.files.type,
 					parentSchema: schema31.properties.files,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
@@ -7847,17 +6495,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.things;
 			if (Array.isArray(data6)) {
 				if (data6.length > 1e3) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/things",
-						schemaPath: "#/properties/things/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema31.properties.things,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 				const len1 = data6.length;
@@ -7872,32 +6516,24 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/things",
-					schemaPath: "#/properties/things/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema31.properties.things.type,
 					parentSchema: schema31.properties.things,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err15 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else addError(vErrors, err15);
+		});
 		errors++;
 	}
 	validate88.errors = vErrors;
@@ -8247,160 +6883,116 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.stages === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "stages" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.files === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.datasets === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "datasets" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.jobs === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "jobs" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.outputs === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "outputs" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.sources === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "sources" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.cycles === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "cycles" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.behind === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "behind" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.personal === void 0) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "personal" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
-			const err9 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
+			});
 			errors++;
 		}
 		if (data.stages !== void 0) {
 			let data0 = data.stages;
 			if (Array.isArray(data0)) {
 				if (data0.length > 20) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/stages",
-						schemaPath: "#/properties/stages/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema35.properties.stages,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -8408,46 +7000,34 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (typeof data1 === "string") {
 						if (data1.length > 50) {
-							const err11 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/stages/" + i0,
-								schemaPath: "#/properties/stages/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 50 },
-								schema: 50,
 								parentSchema: schema35.properties.stages.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err11];
-							else addError(vErrors, err11);
+							});
 							errors++;
 						}
 					} else {
-						const err12 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/stages/" + i0,
-							schemaPath: "#/properties/stages/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema35.properties.stages.items.type,
 							parentSchema: schema35.properties.stages.items,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err12];
-						else addError(vErrors, err12);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stages",
-					schemaPath: "#/properties/stages/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.stages.type,
 					parentSchema: schema35.properties.stages,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -8455,17 +7035,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.files;
 			if (Array.isArray(data2)) {
 				if (data2.length > 1e4) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e4 },
-						schema: 1e4,
 						parentSchema: schema35.properties.files,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				const len1 = data2.length;
@@ -8473,139 +7049,103 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data3 = data2[i1];
 					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 						if (data3.path === void 0) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i1,
-								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema35.properties.files.items.required,
 								parentSchema: schema35.properties.files.items,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 						if (data3.read === void 0) {
-							const err16 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i1,
-								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "read" },
-								schema: schema35.properties.files.items.required,
 								parentSchema: schema35.properties.files.items,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							});
 							errors++;
 						}
 						if (data3.problems === void 0) {
-							const err17 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i1,
-								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "problems" },
-								schema: schema35.properties.files.items.required,
 								parentSchema: schema35.properties.files.items,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err17];
-							else addError(vErrors, err17);
+							});
 							errors++;
 						}
 						if (data3.unread === void 0) {
-							const err18 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i1,
-								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "unread" },
-								schema: schema35.properties.files.items.required,
 								parentSchema: schema35.properties.files.items,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err18];
-							else addError(vErrors, err18);
+							});
 							errors++;
 						}
 						for (const key1 in data3) if (!(key1 === "path" || key1 === "read" || key1 === "problems" || key1 === "unread")) {
-							const err19 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i1,
-								schemaPath: "#/properties/files/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema35.properties.files.items,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
+							});
 							errors++;
 						}
 						if (data3.path !== void 0) {
 							let data4 = data3.path;
 							if (typeof data4 === "string") {
 								if (data4.length > 1e3) {
-									const err20 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/files/" + i1 + "/path",
-										schemaPath: "#/properties/files/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema35.properties.files.items.properties.path,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err20];
-									else addError(vErrors, err20);
+									});
 									errors++;
 								}
 							} else {
-								const err21 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/files/" + i1 + "/path",
-									schemaPath: "#/properties/files/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.files.items.properties.path.type,
 									parentSchema: schema35.properties.files.items.properties.path,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err21];
-								else addError(vErrors, err21);
+								});
 								errors++;
 							}
 						}
 						if (data3.read !== void 0) {
 							let data5 = data3.read;
 							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-								const err22 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/files/" + i1 + "/read",
-									schemaPath: "#/properties/files/items/properties/read/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema35.properties.files.items.properties.read.type,
 									parentSchema: schema35.properties.files.items.properties.read,
 									data: data5
-								};
-								if (vErrors === null) vErrors = [err22];
-								else addError(vErrors, err22);
+								});
 								errors++;
 							}
 							if (typeof data5 == "number" && isFinite(data5)) {
 								if (data5 < 0 || isNaN(data5)) {
-									const err23 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/files/" + i1 + "/read",
-										schemaPath: "#/properties/files/items/properties/read/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema35.properties.files.items.properties.read,
 										data: data5
-									};
-									if (vErrors === null) vErrors = [err23];
-									else addError(vErrors, err23);
+									});
 									errors++;
 								}
 							}
@@ -8614,17 +7154,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data6 = data3.problems;
 							if (Array.isArray(data6)) {
 								if (data6.length > 20) {
-									const err24 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/files/" + i1 + "/problems",
-										schemaPath: "#/properties/files/items/properties/problems/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 },
-										schema: 20,
 										parentSchema: schema35.properties.files.items.properties.problems,
 										data: data6
-									};
-									if (vErrors === null) vErrors = [err24];
-									else addError(vErrors, err24);
+									});
 									errors++;
 								}
 								const len2 = data6.length;
@@ -8639,118 +7175,90 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									errors = vErrors.length;
 								}
 							} else {
-								const err25 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/files/" + i1 + "/problems",
-									schemaPath: "#/properties/files/items/properties/problems/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema35.properties.files.items.properties.problems.type,
 									parentSchema: schema35.properties.files.items.properties.problems,
 									data: data6
-								};
-								if (vErrors === null) vErrors = [err25];
-								else addError(vErrors, err25);
+								});
 								errors++;
 							}
 						}
 						if (data3.unread !== void 0) {
 							let data8 = data3.unread;
 							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-								const err26 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/files/" + i1 + "/unread",
-									schemaPath: "#/properties/files/items/properties/unread/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema35.properties.files.items.properties.unread.type,
 									parentSchema: schema35.properties.files.items.properties.unread,
 									data: data8
-								};
-								if (vErrors === null) vErrors = [err26];
-								else addError(vErrors, err26);
+								});
 								errors++;
 							}
 							if (typeof data8 == "number" && isFinite(data8)) {
 								if (data8 < 0 || isNaN(data8)) {
-									const err27 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/files/" + i1 + "/unread",
-										schemaPath: "#/properties/files/items/properties/unread/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema35.properties.files.items.properties.unread,
 										data: data8
-									};
-									if (vErrors === null) vErrors = [err27];
-									else addError(vErrors, err27);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err28 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/files/" + i1,
-							schemaPath: "#/properties/files/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema35.properties.files.items.type,
 							parentSchema: schema35.properties.files.items,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err28];
-						else addError(vErrors, err28);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/files",
-					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.files.type,
 					parentSchema: schema35.properties.files,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
+				});
 				errors++;
 			}
 		}
 		if (data.datasets !== void 0) {
 			let data9 = data.datasets;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/datasets",
-					schemaPath: "#/properties/datasets/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema35.properties.datasets.type,
 					parentSchema: schema35.properties.datasets,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/datasets",
-						schemaPath: "#/properties/datasets/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema35.properties.datasets,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 			}
@@ -8758,35 +7266,27 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.jobs !== void 0) {
 			let data10 = data.jobs;
 			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/jobs",
-					schemaPath: "#/properties/jobs/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema35.properties.jobs.type,
 					parentSchema: schema35.properties.jobs,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 < 0 || isNaN(data10)) {
-					const err33 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/jobs",
-						schemaPath: "#/properties/jobs/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema35.properties.jobs,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err33];
-					else addError(vErrors, err33);
+					});
 					errors++;
 				}
 			}
@@ -8795,17 +7295,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.outputs;
 			if (Array.isArray(data11)) {
 				if (data11.length > 1e3) {
-					const err34 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/outputs",
-						schemaPath: "#/properties/outputs/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema35.properties.outputs,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err34];
-					else addError(vErrors, err34);
+					});
 					errors++;
 				}
 				const len3 = data11.length;
@@ -8813,124 +7309,92 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data12 = data11[i3];
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.name === void 0) {
-							const err35 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/outputs/" + i3,
-								schemaPath: "#/properties/outputs/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema35.properties.outputs.items.required,
 								parentSchema: schema35.properties.outputs.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							});
 							errors++;
 						}
 						if (data12.because === void 0) {
-							const err36 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/outputs/" + i3,
-								schemaPath: "#/properties/outputs/items/required",
 								keyword: "required",
 								params: { missingProperty: "because" },
-								schema: schema35.properties.outputs.items.required,
 								parentSchema: schema35.properties.outputs.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
+							});
 							errors++;
 						}
 						if (data12.state === void 0) {
-							const err37 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/outputs/" + i3,
-								schemaPath: "#/properties/outputs/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema35.properties.outputs.items.required,
 								parentSchema: schema35.properties.outputs.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							});
 							errors++;
 						}
 						for (const key2 in data12) if (!(key2 === "name" || key2 === "because" || key2 === "state" || key2 === "location")) {
-							const err38 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/outputs/" + i3,
-								schemaPath: "#/properties/outputs/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema35.properties.outputs.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							});
 							errors++;
 						}
 						if (data12.name !== void 0) {
 							let data13 = data12.name;
 							if (typeof data13 === "string") {
 								if (data13.length > 1e3) {
-									const err39 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/outputs/" + i3 + "/name",
-										schemaPath: "#/properties/outputs/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema35.properties.outputs.items.properties.name,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err39];
-									else addError(vErrors, err39);
+									});
 									errors++;
 								}
 							} else {
-								const err40 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/outputs/" + i3 + "/name",
-									schemaPath: "#/properties/outputs/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.outputs.items.properties.name.type,
 									parentSchema: schema35.properties.outputs.items.properties.name,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
+								});
 								errors++;
 							}
 						}
 						if (data12.because !== void 0) {
 							let data14 = data12.because;
 							if (!(data14 === "record" || data14 === "policy" || data14 === "code")) {
-								const err41 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/outputs/" + i3 + "/because",
-									schemaPath: "#/properties/outputs/items/properties/because/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.outputs.items.properties.because.enum },
-									schema: schema35.properties.outputs.items.properties.because.enum,
 									parentSchema: schema35.properties.outputs.items.properties.because,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err41];
-								else addError(vErrors, err41);
+								});
 								errors++;
 							}
 						}
 						if (data12.state !== void 0) {
 							let data15 = data12.state;
 							if (!(data15 === "made" || data15 === "not-made" || data15 === "not-known")) {
-								const err42 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/outputs/" + i3 + "/state",
-									schemaPath: "#/properties/outputs/items/properties/state/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.outputs.items.properties.state.enum },
-									schema: schema35.properties.outputs.items.properties.state.enum,
 									parentSchema: schema35.properties.outputs.items.properties.state,
 									data: data15
-								};
-								if (vErrors === null) vErrors = [err42];
-								else addError(vErrors, err42);
+								});
 								errors++;
 							}
 						}
@@ -8947,49 +7411,37 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err43 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/outputs/" + i3,
-							schemaPath: "#/properties/outputs/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema35.properties.outputs.items.type,
 							parentSchema: schema35.properties.outputs.items,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err43];
-						else addError(vErrors, err43);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/outputs",
-					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.outputs.type,
 					parentSchema: schema35.properties.outputs,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
+				});
 				errors++;
 			}
 		}
 		if (data.granularity !== void 0) {
 			let data17 = data.granularity;
 			if (!(data17 === "column" || data17 === "dataset")) {
-				const err45 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/granularity",
-					schemaPath: "#/properties/granularity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema35.properties.granularity.enum },
-					schema: schema35.properties.granularity.enum,
 					parentSchema: schema35.properties.granularity,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				});
 				errors++;
 			}
 		}
@@ -9009,17 +7461,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.sources;
 			if (Array.isArray(data19)) {
 				if (data19.length > 1e3) {
-					const err46 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/sources",
-						schemaPath: "#/properties/sources/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema35.properties.sources,
 						data: data19
-					};
-					if (vErrors === null) vErrors = [err46];
-					else addError(vErrors, err46);
+					});
 					errors++;
 				}
 				const len4 = data19.length;
@@ -9027,76 +7475,56 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data20 = data19[i4];
 					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 						if (data20.dataset === void 0) {
-							const err47 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "dataset" },
-								schema: schema35.properties.sources.items.required,
 								parentSchema: schema35.properties.sources.items,
 								data: data20
-							};
-							if (vErrors === null) vErrors = [err47];
-							else addError(vErrors, err47);
+							});
 							errors++;
 						}
 						if (data20.way === void 0) {
-							const err48 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "way" },
-								schema: schema35.properties.sources.items.required,
 								parentSchema: schema35.properties.sources.items,
 								data: data20
-							};
-							if (vErrors === null) vErrors = [err48];
-							else addError(vErrors, err48);
+							});
 							errors++;
 						}
 						for (const key3 in data20) if (!(key3 === "dataset" || key3 === "columns" || key3 === "deciding" || key3 === "version" || key3 === "contract" || key3 === "way")) {
-							const err49 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i4,
-								schemaPath: "#/properties/sources/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema35.properties.sources.items,
 								data: data20
-							};
-							if (vErrors === null) vErrors = [err49];
-							else addError(vErrors, err49);
+							});
 							errors++;
 						}
 						if (data20.dataset !== void 0) {
 							let data21 = data20.dataset;
 							if (typeof data21 === "string") {
 								if (data21.length > 1e3) {
-									const err50 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/dataset",
-										schemaPath: "#/properties/sources/items/properties/dataset/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema35.properties.sources.items.properties.dataset,
 										data: data21
-									};
-									if (vErrors === null) vErrors = [err50];
-									else addError(vErrors, err50);
+									});
 									errors++;
 								}
 							} else {
-								const err51 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i4 + "/dataset",
-									schemaPath: "#/properties/sources/items/properties/dataset/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.sources.items.properties.dataset.type,
 									parentSchema: schema35.properties.sources.items.properties.dataset,
 									data: data21
-								};
-								if (vErrors === null) vErrors = [err51];
-								else addError(vErrors, err51);
+								});
 								errors++;
 							}
 						}
@@ -9128,31 +7556,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data24 = data20.version;
 							if (typeof data24 === "string") {
 								if (data24.length > 2e3) {
-									const err52 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/version",
-										schemaPath: "#/properties/sources/items/properties/version/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
-										schema: 2e3,
 										parentSchema: schema35.properties.sources.items.properties.version,
 										data: data24
-									};
-									if (vErrors === null) vErrors = [err52];
-									else addError(vErrors, err52);
+									});
 									errors++;
 								}
 							} else {
-								const err53 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i4 + "/version",
-									schemaPath: "#/properties/sources/items/properties/version/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.sources.items.properties.version.type,
 									parentSchema: schema35.properties.sources.items.properties.version,
 									data: data24
-								};
-								if (vErrors === null) vErrors = [err53];
-								else addError(vErrors, err53);
+								});
 								errors++;
 							}
 						}
@@ -9160,90 +7580,66 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data25 = data20.contract;
 							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 								if (data25.path === void 0) {
-									const err54 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/contract",
-										schemaPath: "#/properties/sources/items/properties/contract/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
-										schema: schema35.properties.sources.items.properties.contract.required,
 										parentSchema: schema35.properties.sources.items.properties.contract,
 										data: data25
-									};
-									if (vErrors === null) vErrors = [err54];
-									else addError(vErrors, err54);
+									});
 									errors++;
 								}
 								if (data25.by === void 0) {
-									const err55 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/contract",
-										schemaPath: "#/properties/sources/items/properties/contract/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
-										schema: schema35.properties.sources.items.properties.contract.required,
 										parentSchema: schema35.properties.sources.items.properties.contract,
 										data: data25
-									};
-									if (vErrors === null) vErrors = [err55];
-									else addError(vErrors, err55);
+									});
 									errors++;
 								}
 								if (data25.declared === void 0) {
-									const err56 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/contract",
-										schemaPath: "#/properties/sources/items/properties/contract/required",
 										keyword: "required",
 										params: { missingProperty: "declared" },
-										schema: schema35.properties.sources.items.properties.contract.required,
 										parentSchema: schema35.properties.sources.items.properties.contract,
 										data: data25
-									};
-									if (vErrors === null) vErrors = [err56];
-									else addError(vErrors, err56);
+									});
 									errors++;
 								}
 								for (const key4 in data25) if (!(key4 === "path" || key4 === "version" || key4 === "by" || key4 === "declared" || key4 === "feature" || key4 === "location")) {
-									const err57 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/contract",
-										schemaPath: "#/properties/sources/items/properties/contract/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key4 },
-										schema: false,
 										parentSchema: schema35.properties.sources.items.properties.contract,
 										data: data25
-									};
-									if (vErrors === null) vErrors = [err57];
-									else addError(vErrors, err57);
+									});
 									errors++;
 								}
 								if (data25.path !== void 0) {
 									let data26 = data25.path;
 									if (typeof data26 === "string") {
 										if (data26.length > 1e3) {
-											const err58 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/sources/" + i4 + "/contract/path",
-												schemaPath: "#/properties/sources/items/properties/contract/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema35.properties.sources.items.properties.contract.properties.path,
 												data: data26
-											};
-											if (vErrors === null) vErrors = [err58];
-											else addError(vErrors, err58);
+											});
 											errors++;
 										}
 									} else {
-										const err59 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/sources/" + i4 + "/contract/path",
-											schemaPath: "#/properties/sources/items/properties/contract/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema35.properties.sources.items.properties.contract.properties.path.type,
 											parentSchema: schema35.properties.sources.items.properties.contract.properties.path,
 											data: data26
-										};
-										if (vErrors === null) vErrors = [err59];
-										else addError(vErrors, err59);
+										});
 										errors++;
 									}
 								}
@@ -9251,65 +7647,49 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									let data27 = data25.version;
 									if (typeof data27 === "string") {
 										if (data27.length > 200) {
-											const err60 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/sources/" + i4 + "/contract/version",
-												schemaPath: "#/properties/sources/items/properties/contract/properties/version/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												schema: 200,
 												parentSchema: schema35.properties.sources.items.properties.contract.properties.version,
 												data: data27
-											};
-											if (vErrors === null) vErrors = [err60];
-											else addError(vErrors, err60);
+											});
 											errors++;
 										}
 									} else {
-										const err61 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/sources/" + i4 + "/contract/version",
-											schemaPath: "#/properties/sources/items/properties/contract/properties/version/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema35.properties.sources.items.properties.contract.properties.version.type,
 											parentSchema: schema35.properties.sources.items.properties.contract.properties.version,
 											data: data27
-										};
-										if (vErrors === null) vErrors = [err61];
-										else addError(vErrors, err61);
+										});
 										errors++;
 									}
 								}
 								if (data25.by !== void 0) {
 									let data28 = data25.by;
 									if (!(data28 === "server" || data28 === "name" || data28 === "policy")) {
-										const err62 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/sources/" + i4 + "/contract/by",
-											schemaPath: "#/properties/sources/items/properties/contract/properties/by/enum",
 											keyword: "enum",
 											params: { allowedValues: schema35.properties.sources.items.properties.contract.properties.by.enum },
-											schema: schema35.properties.sources.items.properties.contract.properties.by.enum,
 											parentSchema: schema35.properties.sources.items.properties.contract.properties.by,
 											data: data28
-										};
-										if (vErrors === null) vErrors = [err62];
-										else addError(vErrors, err62);
+										});
 										errors++;
 									}
 								}
 								if (data25.declared !== void 0) {
 									let data29 = data25.declared;
 									if (!(data29 === "record" || data29 === "behind" || data29 === "no")) {
-										const err63 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/sources/" + i4 + "/contract/declared",
-											schemaPath: "#/properties/sources/items/properties/contract/properties/declared/enum",
 											keyword: "enum",
 											params: { allowedValues: schema35.properties.sources.items.properties.contract.properties.declared.enum },
-											schema: schema35.properties.sources.items.properties.contract.properties.declared.enum,
 											parentSchema: schema35.properties.sources.items.properties.contract.properties.declared,
 											data: data29
-										};
-										if (vErrors === null) vErrors = [err63];
-										else addError(vErrors, err63);
+										});
 										errors++;
 									}
 								}
@@ -9317,31 +7697,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									let data30 = data25.feature;
 									if (typeof data30 === "string") {
 										if (data30.length > 200) {
-											const err64 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/sources/" + i4 + "/contract/feature",
-												schemaPath: "#/properties/sources/items/properties/contract/properties/feature/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												schema: 200,
 												parentSchema: schema35.properties.sources.items.properties.contract.properties.feature,
 												data: data30
-											};
-											if (vErrors === null) vErrors = [err64];
-											else addError(vErrors, err64);
+											});
 											errors++;
 										}
 									} else {
-										const err65 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/sources/" + i4 + "/contract/feature",
-											schemaPath: "#/properties/sources/items/properties/contract/properties/feature/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema35.properties.sources.items.properties.contract.properties.feature.type,
 											parentSchema: schema35.properties.sources.items.properties.contract.properties.feature,
 											data: data30
-										};
-										if (vErrors === null) vErrors = [err65];
-										else addError(vErrors, err65);
+										});
 										errors++;
 									}
 								}
@@ -9358,17 +7730,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							} else {
-								const err66 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i4 + "/contract",
-									schemaPath: "#/properties/sources/items/properties/contract/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema35.properties.sources.items.properties.contract.type,
 									parentSchema: schema35.properties.sources.items.properties.contract,
 									data: data25
-								};
-								if (vErrors === null) vErrors = [err66];
-								else addError(vErrors, err66);
+								});
 								errors++;
 							}
 						}
@@ -9376,17 +7744,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data32 = data20.way;
 							if (Array.isArray(data32)) {
 								if (data32.length > 41) {
-									const err67 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/sources/" + i4 + "/way",
-										schemaPath: "#/properties/sources/items/properties/way/maxItems",
 										keyword: "maxItems",
 										params: { limit: 41 },
-										schema: 41,
 										parentSchema: schema35.properties.sources.items.properties.way,
 										data: data32
-									};
-									if (vErrors === null) vErrors = [err67];
-									else addError(vErrors, err67);
+									});
 									errors++;
 								}
 								const len5 = data32.length;
@@ -9394,111 +7758,83 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									let data33 = data32[i5];
 									if (typeof data33 === "string") {
 										if (data33.length > 1e3) {
-											const err68 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/sources/" + i4 + "/way/" + i5,
-												schemaPath: "#/properties/sources/items/properties/way/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema35.properties.sources.items.properties.way.items,
 												data: data33
-											};
-											if (vErrors === null) vErrors = [err68];
-											else addError(vErrors, err68);
+											});
 											errors++;
 										}
 									} else {
-										const err69 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/sources/" + i4 + "/way/" + i5,
-											schemaPath: "#/properties/sources/items/properties/way/items/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema35.properties.sources.items.properties.way.items.type,
 											parentSchema: schema35.properties.sources.items.properties.way.items,
 											data: data33
-										};
-										if (vErrors === null) vErrors = [err69];
-										else addError(vErrors, err69);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err70 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i4 + "/way",
-									schemaPath: "#/properties/sources/items/properties/way/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema35.properties.sources.items.properties.way.type,
 									parentSchema: schema35.properties.sources.items.properties.way,
 									data: data32
-								};
-								if (vErrors === null) vErrors = [err70];
-								else addError(vErrors, err70);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err71 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/sources/" + i4,
-							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema35.properties.sources.items.type,
 							parentSchema: schema35.properties.sources.items,
 							data: data20
-						};
-						if (vErrors === null) vErrors = [err71];
-						else addError(vErrors, err71);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err72 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/sources",
-					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.sources.type,
 					parentSchema: schema35.properties.sources,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err72];
-				else addError(vErrors, err72);
+				});
 				errors++;
 			}
 		}
 		if (data.moreSources !== void 0) {
 			let data34 = data.moreSources;
 			if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-				const err73 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/moreSources",
-					schemaPath: "#/properties/moreSources/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema35.properties.moreSources.type,
 					parentSchema: schema35.properties.moreSources,
 					data: data34
-				};
-				if (vErrors === null) vErrors = [err73];
-				else addError(vErrors, err73);
+				});
 				errors++;
 			}
 			if (typeof data34 == "number" && isFinite(data34)) {
 				if (data34 < 0 || isNaN(data34)) {
-					const err74 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/moreSources",
-						schemaPath: "#/properties/moreSources/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema35.properties.moreSources,
 						data: data34
-					};
-					if (vErrors === null) vErrors = [err74];
-					else addError(vErrors, err74);
+					});
 					errors++;
 				}
 			}
@@ -9507,17 +7843,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data35 = data.cycles;
 			if (Array.isArray(data35)) {
 				if (data35.length > 20) {
-					const err75 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/cycles",
-						schemaPath: "#/properties/cycles/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema35.properties.cycles,
 						data: data35
-					};
-					if (vErrors === null) vErrors = [err75];
-					else addError(vErrors, err75);
+					});
 					errors++;
 				}
 				const len6 = data35.length;
@@ -9525,17 +7857,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data36 = data35[i6];
 					if (Array.isArray(data36)) {
 						if (data36.length > 41) {
-							const err76 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/cycles/" + i6,
-								schemaPath: "#/properties/cycles/items/maxItems",
 								keyword: "maxItems",
 								params: { limit: 41 },
-								schema: 41,
 								parentSchema: schema35.properties.cycles.items,
 								data: data36
-							};
-							if (vErrors === null) vErrors = [err76];
-							else addError(vErrors, err76);
+							});
 							errors++;
 						}
 						const len7 = data36.length;
@@ -9543,61 +7871,45 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data37 = data36[i7];
 							if (typeof data37 === "string") {
 								if (data37.length > 1e3) {
-									const err77 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/cycles/" + i6 + "/" + i7,
-										schemaPath: "#/properties/cycles/items/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema35.properties.cycles.items.items,
 										data: data37
-									};
-									if (vErrors === null) vErrors = [err77];
-									else addError(vErrors, err77);
+									});
 									errors++;
 								}
 							} else {
-								const err78 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/cycles/" + i6 + "/" + i7,
-									schemaPath: "#/properties/cycles/items/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.cycles.items.items.type,
 									parentSchema: schema35.properties.cycles.items.items,
 									data: data37
-								};
-								if (vErrors === null) vErrors = [err78];
-								else addError(vErrors, err78);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err79 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/cycles/" + i6,
-							schemaPath: "#/properties/cycles/items/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema35.properties.cycles.items.type,
 							parentSchema: schema35.properties.cycles.items,
 							data: data36
-						};
-						if (vErrors === null) vErrors = [err79];
-						else addError(vErrors, err79);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err80 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/cycles",
-					schemaPath: "#/properties/cycles/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.cycles.type,
 					parentSchema: schema35.properties.cycles,
 					data: data35
-				};
-				if (vErrors === null) vErrors = [err80];
-				else addError(vErrors, err80);
+				});
 				errors++;
 			}
 		}
@@ -9605,17 +7917,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data38 = data.behind;
 			if (Array.isArray(data38)) {
 				if (data38.length > 1e3) {
-					const err81 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/behind",
-						schemaPath: "#/properties/behind/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema35.properties.behind,
 						data: data38
-					};
-					if (vErrors === null) vErrors = [err81];
-					else addError(vErrors, err81);
+					});
 					errors++;
 				}
 				const len8 = data38.length;
@@ -9623,75 +7931,55 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data39 = data38[i8];
 					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
 						if (data39.kind === void 0) {
-							const err82 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/behind/" + i8,
-								schemaPath: "#/properties/behind/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema35.properties.behind.items.required,
 								parentSchema: schema35.properties.behind.items,
 								data: data39
-							};
-							if (vErrors === null) vErrors = [err82];
-							else addError(vErrors, err82);
+							});
 							errors++;
 						}
 						if (data39.name === void 0) {
-							const err83 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/behind/" + i8,
-								schemaPath: "#/properties/behind/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema35.properties.behind.items.required,
 								parentSchema: schema35.properties.behind.items,
 								data: data39
-							};
-							if (vErrors === null) vErrors = [err83];
-							else addError(vErrors, err83);
+							});
 							errors++;
 						}
 						if (data39.way === void 0) {
-							const err84 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/behind/" + i8,
-								schemaPath: "#/properties/behind/items/required",
 								keyword: "required",
 								params: { missingProperty: "way" },
-								schema: schema35.properties.behind.items.required,
 								parentSchema: schema35.properties.behind.items,
 								data: data39
-							};
-							if (vErrors === null) vErrors = [err84];
-							else addError(vErrors, err84);
+							});
 							errors++;
 						}
 						for (const key5 in data39) if (!(key5 === "kind" || key5 === "name" || key5 === "stage" || key5 === "environments" || key5 === "way" || key5 === "location")) {
-							const err85 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/behind/" + i8,
-								schemaPath: "#/properties/behind/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
-								schema: false,
 								parentSchema: schema35.properties.behind.items,
 								data: data39
-							};
-							if (vErrors === null) vErrors = [err85];
-							else addError(vErrors, err85);
+							});
 							errors++;
 						}
 						if (data39.kind !== void 0) {
 							let data40 = data39.kind;
 							if (!(data40 === "feature" || data40 === "notebook" || data40 === "environment" || data40 === "synthetic")) {
-								const err86 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/behind/" + i8 + "/kind",
-									schemaPath: "#/properties/behind/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.behind.items.properties.kind.enum },
-									schema: schema35.properties.behind.items.properties.kind.enum,
 									parentSchema: schema35.properties.behind.items.properties.kind,
 									data: data40
-								};
-								if (vErrors === null) vErrors = [err86];
-								else addError(vErrors, err86);
+								});
 								errors++;
 							}
 						}
@@ -9699,31 +7987,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data41 = data39.name;
 							if (typeof data41 === "string") {
 								if (data41.length > 1e3) {
-									const err87 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/behind/" + i8 + "/name",
-										schemaPath: "#/properties/behind/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema35.properties.behind.items.properties.name,
 										data: data41
-									};
-									if (vErrors === null) vErrors = [err87];
-									else addError(vErrors, err87);
+									});
 									errors++;
 								}
 							} else {
-								const err88 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/behind/" + i8 + "/name",
-									schemaPath: "#/properties/behind/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.behind.items.properties.name.type,
 									parentSchema: schema35.properties.behind.items.properties.name,
 									data: data41
-								};
-								if (vErrors === null) vErrors = [err88];
-								else addError(vErrors, err88);
+								});
 								errors++;
 							}
 						}
@@ -9731,31 +8011,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data42 = data39.stage;
 							if (typeof data42 === "string") {
 								if (data42.length > 50) {
-									const err89 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/behind/" + i8 + "/stage",
-										schemaPath: "#/properties/behind/items/properties/stage/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema35.properties.behind.items.properties.stage,
 										data: data42
-									};
-									if (vErrors === null) vErrors = [err89];
-									else addError(vErrors, err89);
+									});
 									errors++;
 								}
 							} else {
-								const err90 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/behind/" + i8 + "/stage",
-									schemaPath: "#/properties/behind/items/properties/stage/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.behind.items.properties.stage.type,
 									parentSchema: schema35.properties.behind.items.properties.stage,
 									data: data42
-								};
-								if (vErrors === null) vErrors = [err90];
-								else addError(vErrors, err90);
+								});
 								errors++;
 							}
 						}
@@ -9763,17 +8035,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data43 = data39.environments;
 							if (Array.isArray(data43)) {
 								if (data43.length > 100) {
-									const err91 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/behind/" + i8 + "/environments",
-										schemaPath: "#/properties/behind/items/properties/environments/maxItems",
 										keyword: "maxItems",
 										params: { limit: 100 },
-										schema: 100,
 										parentSchema: schema35.properties.behind.items.properties.environments,
 										data: data43
-									};
-									if (vErrors === null) vErrors = [err91];
-									else addError(vErrors, err91);
+									});
 									errors++;
 								}
 								const len9 = data43.length;
@@ -9781,46 +8049,34 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									let data44 = data43[i9];
 									if (typeof data44 === "string") {
 										if (data44.length > 200) {
-											const err92 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/behind/" + i8 + "/environments/" + i9,
-												schemaPath: "#/properties/behind/items/properties/environments/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												schema: 200,
 												parentSchema: schema35.properties.behind.items.properties.environments.items,
 												data: data44
-											};
-											if (vErrors === null) vErrors = [err92];
-											else addError(vErrors, err92);
+											});
 											errors++;
 										}
 									} else {
-										const err93 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/behind/" + i8 + "/environments/" + i9,
-											schemaPath: "#/properties/behind/items/properties/environments/items/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema35.properties.behind.items.properties.environments.items.type,
 											parentSchema: schema35.properties.behind.items.properties.environments.items,
 											data: data44
-										};
-										if (vErrors === null) vErrors = [err93];
-										else addError(vErrors, err93);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err94 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/behind/" + i8 + "/environments",
-									schemaPath: "#/properties/behind/items/properties/environments/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema35.properties.behind.items.properties.environments.type,
 									parentSchema: schema35.properties.behind.items.properties.environments,
 									data: data43
-								};
-								if (vErrors === null) vErrors = [err94];
-								else addError(vErrors, err94);
+								});
 								errors++;
 							}
 						}
@@ -9828,17 +8084,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data45 = data39.way;
 							if (Array.isArray(data45)) {
 								if (data45.length > 41) {
-									const err95 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/behind/" + i8 + "/way",
-										schemaPath: "#/properties/behind/items/properties/way/maxItems",
 										keyword: "maxItems",
 										params: { limit: 41 },
-										schema: 41,
 										parentSchema: schema35.properties.behind.items.properties.way,
 										data: data45
-									};
-									if (vErrors === null) vErrors = [err95];
-									else addError(vErrors, err95);
+									});
 									errors++;
 								}
 								const len10 = data45.length;
@@ -9846,46 +8098,34 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									let data46 = data45[i10];
 									if (typeof data46 === "string") {
 										if (data46.length > 1e3) {
-											const err96 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/behind/" + i8 + "/way/" + i10,
-												schemaPath: "#/properties/behind/items/properties/way/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
-												schema: 1e3,
 												parentSchema: schema35.properties.behind.items.properties.way.items,
 												data: data46
-											};
-											if (vErrors === null) vErrors = [err96];
-											else addError(vErrors, err96);
+											});
 											errors++;
 										}
 									} else {
-										const err97 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/behind/" + i8 + "/way/" + i10,
-											schemaPath: "#/properties/behind/items/properties/way/items/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema35.properties.behind.items.properties.way.items.type,
 											parentSchema: schema35.properties.behind.items.properties.way.items,
 											data: data46
-										};
-										if (vErrors === null) vErrors = [err97];
-										else addError(vErrors, err97);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err98 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/behind/" + i8 + "/way",
-									schemaPath: "#/properties/behind/items/properties/way/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema35.properties.behind.items.properties.way.type,
 									parentSchema: schema35.properties.behind.items.properties.way,
 									data: data45
-								};
-								if (vErrors === null) vErrors = [err98];
-								else addError(vErrors, err98);
+								});
 								errors++;
 							}
 						}
@@ -9902,32 +8142,24 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err99 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/behind/" + i8,
-							schemaPath: "#/properties/behind/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema35.properties.behind.items.type,
 							parentSchema: schema35.properties.behind.items,
 							data: data39
-						};
-						if (vErrors === null) vErrors = [err99];
-						else addError(vErrors, err99);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err100 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/behind",
-					schemaPath: "#/properties/behind/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.behind.type,
 					parentSchema: schema35.properties.behind,
 					data: data38
-				};
-				if (vErrors === null) vErrors = [err100];
-				else addError(vErrors, err100);
+				});
 				errors++;
 			}
 		}
@@ -9935,17 +8167,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data48 = data.personal;
 			if (Array.isArray(data48)) {
 				if (data48.length > 200) {
-					const err101 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/personal",
-						schemaPath: "#/properties/personal/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema35.properties.personal,
 						data: data48
-					};
-					if (vErrors === null) vErrors = [err101];
-					else addError(vErrors, err101);
+					});
 					errors++;
 				}
 				const len11 = data48.length;
@@ -9953,90 +8181,66 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data49 = data48[i11];
 					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
 						if (data49.dataset === void 0) {
-							const err102 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/personal/" + i11,
-								schemaPath: "#/properties/personal/items/required",
 								keyword: "required",
 								params: { missingProperty: "dataset" },
-								schema: schema35.properties.personal.items.required,
 								parentSchema: schema35.properties.personal.items,
 								data: data49
-							};
-							if (vErrors === null) vErrors = [err102];
-							else addError(vErrors, err102);
+							});
 							errors++;
 						}
 						if (data49.word === void 0) {
-							const err103 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/personal/" + i11,
-								schemaPath: "#/properties/personal/items/required",
 								keyword: "required",
 								params: { missingProperty: "word" },
-								schema: schema35.properties.personal.items.required,
 								parentSchema: schema35.properties.personal.items,
 								data: data49
-							};
-							if (vErrors === null) vErrors = [err103];
-							else addError(vErrors, err103);
+							});
 							errors++;
 						}
 						if (data49.certain === void 0) {
-							const err104 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/personal/" + i11,
-								schemaPath: "#/properties/personal/items/required",
 								keyword: "required",
 								params: { missingProperty: "certain" },
-								schema: schema35.properties.personal.items.required,
 								parentSchema: schema35.properties.personal.items,
 								data: data49
-							};
-							if (vErrors === null) vErrors = [err104];
-							else addError(vErrors, err104);
+							});
 							errors++;
 						}
 						for (const key6 in data49) if (!(key6 === "dataset" || key6 === "column" || key6 === "word" || key6 === "certain" || key6 === "location")) {
-							const err105 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/personal/" + i11,
-								schemaPath: "#/properties/personal/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
-								schema: false,
 								parentSchema: schema35.properties.personal.items,
 								data: data49
-							};
-							if (vErrors === null) vErrors = [err105];
-							else addError(vErrors, err105);
+							});
 							errors++;
 						}
 						if (data49.dataset !== void 0) {
 							let data50 = data49.dataset;
 							if (typeof data50 === "string") {
 								if (data50.length > 1e3) {
-									const err106 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/personal/" + i11 + "/dataset",
-										schemaPath: "#/properties/personal/items/properties/dataset/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema35.properties.personal.items.properties.dataset,
 										data: data50
-									};
-									if (vErrors === null) vErrors = [err106];
-									else addError(vErrors, err106);
+									});
 									errors++;
 								}
 							} else {
-								const err107 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/personal/" + i11 + "/dataset",
-									schemaPath: "#/properties/personal/items/properties/dataset/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.personal.items.properties.dataset.type,
 									parentSchema: schema35.properties.personal.items.properties.dataset,
 									data: data50
-								};
-								if (vErrors === null) vErrors = [err107];
-								else addError(vErrors, err107);
+								});
 								errors++;
 							}
 						}
@@ -10044,31 +8248,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data51 = data49.column;
 							if (typeof data51 === "string") {
 								if (data51.length > 500) {
-									const err108 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/personal/" + i11 + "/column",
-										schemaPath: "#/properties/personal/items/properties/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema35.properties.personal.items.properties.column,
 										data: data51
-									};
-									if (vErrors === null) vErrors = [err108];
-									else addError(vErrors, err108);
+									});
 									errors++;
 								}
 							} else {
-								const err109 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/personal/" + i11 + "/column",
-									schemaPath: "#/properties/personal/items/properties/column/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.personal.items.properties.column.type,
 									parentSchema: schema35.properties.personal.items.properties.column,
 									data: data51
-								};
-								if (vErrors === null) vErrors = [err109];
-								else addError(vErrors, err109);
+								});
 								errors++;
 							}
 						}
@@ -10076,48 +8272,36 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data52 = data49.word;
 							if (typeof data52 === "string") {
 								if (data52.length > 200) {
-									const err110 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/personal/" + i11 + "/word",
-										schemaPath: "#/properties/personal/items/properties/word/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema35.properties.personal.items.properties.word,
 										data: data52
-									};
-									if (vErrors === null) vErrors = [err110];
-									else addError(vErrors, err110);
+									});
 									errors++;
 								}
 							} else {
-								const err111 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/personal/" + i11 + "/word",
-									schemaPath: "#/properties/personal/items/properties/word/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.personal.items.properties.word.type,
 									parentSchema: schema35.properties.personal.items.properties.word,
 									data: data52
-								};
-								if (vErrors === null) vErrors = [err111];
-								else addError(vErrors, err111);
+								});
 								errors++;
 							}
 						}
 						if (data49.certain !== void 0) {
 							let data53 = data49.certain;
 							if (typeof data53 !== "boolean") {
-								const err112 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/personal/" + i11 + "/certain",
-									schemaPath: "#/properties/personal/items/properties/certain/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema35.properties.personal.items.properties.certain.type,
 									parentSchema: schema35.properties.personal.items.properties.certain,
 									data: data53
-								};
-								if (vErrors === null) vErrors = [err112];
-								else addError(vErrors, err112);
+								});
 								errors++;
 							}
 						}
@@ -10134,32 +8318,24 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err113 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/personal/" + i11,
-							schemaPath: "#/properties/personal/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema35.properties.personal.items.type,
 							parentSchema: schema35.properties.personal.items,
 							data: data49
-						};
-						if (vErrors === null) vErrors = [err113];
-						else addError(vErrors, err113);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err114 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/personal",
-					schemaPath: "#/properties/personal/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.personal.type,
 					parentSchema: schema35.properties.personal,
 					data: data48
-				};
-				if (vErrors === null) vErrors = [err114];
-				else addError(vErrors, err114);
+				});
 				errors++;
 			}
 		}
@@ -10179,61 +8355,45 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data56 = data.privacy;
 			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
 				if (data56.personal === void 0) {
-					const err115 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/privacy",
-						schemaPath: "#/properties/privacy/required",
 						keyword: "required",
 						params: { missingProperty: "personal" },
-						schema: schema35.properties.privacy.required,
 						parentSchema: schema35.properties.privacy,
 						data: data56
-					};
-					if (vErrors === null) vErrors = [err115];
-					else addError(vErrors, err115);
+					});
 					errors++;
 				}
 				if (data56.location === void 0) {
-					const err116 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/privacy",
-						schemaPath: "#/properties/privacy/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
-						schema: schema35.properties.privacy.required,
 						parentSchema: schema35.properties.privacy,
 						data: data56
-					};
-					if (vErrors === null) vErrors = [err116];
-					else addError(vErrors, err116);
+					});
 					errors++;
 				}
 				for (const key7 in data56) if (!(key7 === "personal" || key7 === "location")) {
-					const err117 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/privacy",
-						schemaPath: "#/properties/privacy/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
-						schema: false,
 						parentSchema: schema35.properties.privacy,
 						data: data56
-					};
-					if (vErrors === null) vErrors = [err117];
-					else addError(vErrors, err117);
+					});
 					errors++;
 				}
 				if (data56.personal !== void 0) {
 					let data57 = data56.personal;
 					if (!(data57 === "none" || data57 === "some")) {
-						const err118 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/privacy/personal",
-							schemaPath: "#/properties/privacy/properties/personal/enum",
 							keyword: "enum",
 							params: { allowedValues: schema35.properties.privacy.properties.personal.enum },
-							schema: schema35.properties.privacy.properties.personal.enum,
 							parentSchema: schema35.properties.privacy.properties.personal,
 							data: data57
-						};
-						if (vErrors === null) vErrors = [err118];
-						else addError(vErrors, err118);
+						});
 						errors++;
 					}
 				}
@@ -10250,32 +8410,24 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err119 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/privacy",
-					schemaPath: "#/properties/privacy/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema35.properties.privacy.type,
 					parentSchema: schema35.properties.privacy,
 					data: data56
-				};
-				if (vErrors === null) vErrors = [err119];
-				else addError(vErrors, err119);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err120 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema35.type,
 			parentSchema: schema35,
 			data
-		};
-		if (vErrors === null) vErrors = [err120];
-		else addError(vErrors, err120);
+		});
 		errors++;
 	}
 	validate105.errors = vErrors;
@@ -10294,90 +8446,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.record === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "record" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "id" || key0 === "subjects" || key0 === "unavailable" || key0 === "record" || key0 === "registration" || key0 === "telemetry" || key0 === "registries" || key0 === "trace")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema19.properties.id,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.id.type,
 					parentSchema: schema19.properties.id,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -10385,17 +8513,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.subjects;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e5) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
-						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 },
-						schema: 1e5,
 						parentSchema: schema19.properties.subjects,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -10410,17 +8534,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.subjects.type,
 					parentSchema: schema19.properties.subjects,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -10428,31 +8548,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.unavailable;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unavailable",
-						schemaPath: "#/properties/unavailable/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema19.properties.unavailable,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unavailable",
-					schemaPath: "#/properties/unavailable/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.unavailable.type,
 					parentSchema: schema19.properties.unavailable,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
@@ -10517,17 +8629,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err10 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err10];
-		else addError(vErrors, err10);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -1,4 +1,4 @@
-import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+import { v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
 
 const evidenceReproducibility = boundedValidator(validate52);
 const schema19 = {
@@ -1727,31 +1727,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -1775,31 +1767,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate57.errors = vErrors;
@@ -1817,47 +1801,35 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.role === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "role" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
 			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema21.properties.role.enum },
-					schema: schema21.properties.role.enum,
 					parentSchema: schema21.properties.role,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -1865,31 +1837,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.path;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema21.properties.path,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.path.type,
 					parentSchema: schema21.properties.path,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -1909,31 +1873,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.name;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema21.properties.name,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.name.type,
 					parentSchema: schema21.properties.name,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -1952,51 +1908,39 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.rows !== void 0) {
 			let data5 = data.rows;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema21.properties.rows.type,
 					parentSchema: schema21.properties.rows,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema21.properties.rows,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -2168,97 +2112,73 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.path.type,
 					parentSchema: schema25.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.line.type,
 					parentSchema: schema25.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema25.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -2266,51 +2186,39 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.column.type,
 					parentSchema: schema25.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema25.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate61.errors = vErrors;
@@ -2423,31 +2331,23 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (data.length > 1e3) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 1e3 },
-				schema: 1e3,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema27.type,
 			parentSchema: schema27,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -2503,79 +2403,59 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema28.properties.total.type,
 					parentSchema: schema28.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema28.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -2584,17 +2464,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 100) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema28.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -2602,90 +2478,66 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 						if (data2.what === void 0) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema28.properties.first.items.required,
 								parentSchema: schema28.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data2.why === void 0) {
-							const err7 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "why" },
-								schema: schema28.properties.first.items.required,
 								parentSchema: schema28.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
+							});
 							errors++;
 						}
 						if (data2.location === void 0) {
-							const err8 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema28.properties.first.items.required,
 								parentSchema: schema28.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
+							});
 							errors++;
 						}
 						for (const key1 in data2) if (!(key1 === "what" || key1 === "why" || key1 === "location")) {
-							const err9 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema28.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
+							});
 							errors++;
 						}
 						if (data2.what !== void 0) {
 							let data3 = data2.what;
 							if (typeof data3 === "string") {
 								if (data3.length > 200) {
-									const err10 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/first/" + i0 + "/what",
-										schemaPath: "#/properties/first/items/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema28.properties.first.items.properties.what,
 										data: data3
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addError(vErrors, err10);
+									});
 									errors++;
 								}
 							} else {
-								const err11 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/first/" + i0 + "/what",
-									schemaPath: "#/properties/first/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema28.properties.first.items.properties.what.type,
 									parentSchema: schema28.properties.first.items.properties.what,
 									data: data3
-								};
-								if (vErrors === null) vErrors = [err11];
-								else addError(vErrors, err11);
+								});
 								errors++;
 							}
 						}
@@ -2693,31 +2545,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data2.why;
 							if (typeof data4 === "string") {
 								if (data4.length > 500) {
-									const err12 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/first/" + i0 + "/why",
-										schemaPath: "#/properties/first/items/properties/why/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema28.properties.first.items.properties.why,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err12];
-									else addError(vErrors, err12);
+									});
 									errors++;
 								}
 							} else {
-								const err13 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/first/" + i0 + "/why",
-									schemaPath: "#/properties/first/items/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema28.properties.first.items.properties.why.type,
 									parentSchema: schema28.properties.first.items.properties.why,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err13];
-								else addError(vErrors, err13);
+								});
 								errors++;
 							}
 						}
@@ -2734,47 +2578,35 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err14 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema28.properties.first.items.type,
 							parentSchema: schema28.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.first.type,
 					parentSchema: schema28.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.type,
 			parentSchema: schema28,
 			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
+		});
 		errors++;
 	}
 	validate68.errors = vErrors;
@@ -2816,61 +2648,45 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.because === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "because" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.message === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "because" || key0 === "message" || key0 === "remedy" || key0 === "location")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.because !== void 0) {
 			let data0 = data.because;
 			if (!(data0 === "absent" || data0 === "unsupported" || data0 === "malformed")) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/because",
-					schemaPath: "#/properties/because/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.because.enum },
-					schema: schema29.properties.because.enum,
 					parentSchema: schema29.properties.because,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -2878,31 +2694,23 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.message;
 			if (typeof data1 === "string") {
 				if (data1.length > 4e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema29.properties.message,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.message.type,
 					parentSchema: schema29.properties.message,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -2910,31 +2718,23 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.remedy;
 			if (typeof data2 === "string") {
 				if (data2.length > 4e3) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema29.properties.remedy,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.remedy.type,
 					parentSchema: schema29.properties.remedy,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -2951,17 +2751,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate72.errors = vErrors;
@@ -2980,115 +2776,83 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.format === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "format" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.read === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "read" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.packages === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "packages" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.unfixed === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unfixed" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.unhashed === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unhashed" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.uncheckable === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "uncheckable" },
-				schema: schema26.required,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema26.properties, key0)) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -3106,17 +2870,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.format !== void 0) {
 			let data1 = data.format;
 			if (!(data1 === "requirements" || data1 === "package-lock" || data1 === "poetry" || data1 === "pdm" || data1 === "pipenv" || data1 === "uv" || data1 === "pylock" || data1 === "conda-lock" || data1 === "conda-environment" || data1 === "other")) {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
 					params: { allowedValues: schema26.properties.format.enum },
-					schema: schema26.properties.format.enum,
 					parentSchema: schema26.properties.format,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -3136,76 +2896,56 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.python;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 				if (data3.says === void 0) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/python",
-						schemaPath: "#/properties/python/required",
 						keyword: "required",
 						params: { missingProperty: "says" },
-						schema: schema26.properties.python.required,
 						parentSchema: schema26.properties.python,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data3.location === void 0) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/python",
-						schemaPath: "#/properties/python/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
-						schema: schema26.properties.python.required,
 						parentSchema: schema26.properties.python,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				for (const key1 in data3) if (!(key1 === "says" || key1 === "location")) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/python",
-						schemaPath: "#/properties/python/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema26.properties.python,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 				if (data3.says !== void 0) {
 					let data4 = data3.says;
 					if (typeof data4 === "string") {
 						if (data4.length > 200) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/python/says",
-								schemaPath: "#/properties/python/properties/says/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								schema: 200,
 								parentSchema: schema26.properties.python.properties.says,
 								data: data4
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 					} else {
-						const err13 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/python/says",
-							schemaPath: "#/properties/python/properties/says/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema26.properties.python.properties.says.type,
 							parentSchema: schema26.properties.python.properties.says,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err13];
-						else addError(vErrors, err13);
+						});
 						errors++;
 					}
 				}
@@ -3222,17 +2962,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/python",
-					schemaPath: "#/properties/python/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema26.properties.python.type,
 					parentSchema: schema26.properties.python,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -3240,31 +2976,23 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.renew;
 			if (typeof data6 === "string") {
 				if (data6.length > 200) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/renew",
-						schemaPath: "#/properties/renew/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema26.properties.renew,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/renew",
-					schemaPath: "#/properties/renew/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.renew.type,
 					parentSchema: schema26.properties.renew,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -3308,17 +3036,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.read;
 			if (Array.isArray(data10)) {
 				if (data10.length > 1100) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/read",
-						schemaPath: "#/properties/read/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1100 },
-						schema: 1100,
 						parentSchema: schema26.properties.read,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				const len0 = data10.length;
@@ -3333,52 +3057,40 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/read",
-					schemaPath: "#/properties/read/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema26.properties.read.type,
 					parentSchema: schema26.properties.read,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
 		if (data.packages !== void 0) {
 			let data12 = data.packages;
 			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/packages",
-					schemaPath: "#/properties/packages/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema26.properties.packages.type,
 					parentSchema: schema26.properties.packages,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 < 0 || isNaN(data12)) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/packages",
-						schemaPath: "#/properties/packages/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema26.properties.packages,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 			}
@@ -3387,31 +3099,23 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.remark;
 			if (typeof data13 === "string") {
 				if (data13.length > 300) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remark",
-						schemaPath: "#/properties/remark/maxLength",
 						keyword: "maxLength",
 						params: { limit: 300 },
-						schema: 300,
 						parentSchema: schema26.properties.remark,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 			} else {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remark",
-					schemaPath: "#/properties/remark/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26.properties.remark.type,
 					parentSchema: schema26.properties.remark,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -3452,17 +3156,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err23 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema26.type,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err23];
-		else addError(vErrors, err23);
+		});
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -3502,79 +3202,59 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema30.properties.total.type,
 					parentSchema: schema30.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema30.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -3583,17 +3263,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 100) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema30.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -3601,61 +3277,45 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (data2.length > 1e3) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema30.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 					} else {
-						const err7 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema30.properties.first.items.type,
 							parentSchema: schema30.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema30.properties.first.type,
 					parentSchema: schema30.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema30.type,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate80.errors = vErrors;
@@ -3779,31 +3439,23 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate89.errors = vErrors;
@@ -3868,79 +3520,59 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema30.properties.total.type,
 					parentSchema: schema30.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema30.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -3949,17 +3581,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 100) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema30.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -3967,61 +3595,45 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (data2.length > 1e3) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema30.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 					} else {
-						const err7 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema30.properties.first.items.type,
 							parentSchema: schema30.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema30.properties.first.type,
 					parentSchema: schema30.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema30.type,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate95.errors = vErrors;
@@ -4040,135 +3652,99 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.recorded === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "recorded" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.same === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "same" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.different === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "different" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.added === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "added" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.gone === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "gone" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.uncheckable === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "uncheckable" },
-				schema: schema33.required,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "recorded" || key0 === "atCommit" || key0 === "same" || key0 === "different" || key0 === "added" || key0 === "gone" || key0 === "uncheckable")) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.recorded !== void 0) {
 			let data0 = data.recorded;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/recorded",
-					schemaPath: "#/properties/recorded/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema33.properties.recorded.type,
 					parentSchema: schema33.properties.recorded,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/recorded",
-						schemaPath: "#/properties/recorded/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema33.properties.recorded,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
@@ -4176,35 +3752,27 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.atCommit !== void 0) {
 			let data1 = data.atCommit;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/atCommit",
-					schemaPath: "#/properties/atCommit/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema33.properties.atCommit.type,
 					parentSchema: schema33.properties.atCommit,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/atCommit",
-						schemaPath: "#/properties/atCommit/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema33.properties.atCommit,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			}
@@ -4212,35 +3780,27 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.same !== void 0) {
 			let data2 = data.same;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/same",
-					schemaPath: "#/properties/same/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema33.properties.same.type,
 					parentSchema: schema33.properties.same,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/same",
-						schemaPath: "#/properties/same/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema33.properties.same,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 			}
@@ -4294,17 +3854,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err13 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema33.type,
 			parentSchema: schema33,
 			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else addError(vErrors, err13);
+		});
 		errors++;
 	}
 	validate94.errors = vErrors;
@@ -4323,59 +3879,43 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.results === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "results" },
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -4418,17 +3958,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.results;
 			if (Array.isArray(data3)) {
 				if (data3.length > 3e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/results",
-						schemaPath: "#/properties/results/maxItems",
 						keyword: "maxItems",
 						params: { limit: 3e3 },
-						schema: 3e3,
 						parentSchema: schema31.properties.results,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 				const len0 = data3.length;
@@ -4443,34 +3979,26 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/results",
-					schemaPath: "#/properties/results/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema31.properties.results.type,
 					parentSchema: schema31.properties.results,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
 		if (data.status !== void 0) {
 			let data5 = data.status;
 			if (!(data5 === "finished" || data5 === "failed" || data5 === "running" || data5 === "unsaid")) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties.status.enum },
-					schema: schema31.properties.status.enum,
 					parentSchema: schema31.properties.status,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -4502,17 +4030,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.seeds;
 			if (Array.isArray(data8)) {
 				if (data8.length > 100) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seeds",
-						schemaPath: "#/properties/seeds/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema31.properties.seeds,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 				const len1 = data8.length;
@@ -4520,125 +4044,93 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					let data9 = data8[i1];
 					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 						if (data9.value === void 0) {
-							const err8 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/seeds/" + i1,
-								schemaPath: "#/properties/seeds/items/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
-								schema: schema31.properties.seeds.items.required,
 								parentSchema: schema31.properties.seeds.items,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
+							});
 							errors++;
 						}
 						for (const key1 in data9) if (!(key1 === "generator" || key1 === "value")) {
-							const err9 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/seeds/" + i1,
-								schemaPath: "#/properties/seeds/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema31.properties.seeds.items,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
+							});
 							errors++;
 						}
 						if (data9.generator !== void 0) {
 							let data10 = data9.generator;
 							if (typeof data10 === "string") {
 								if (data10.length > 200) {
-									const err10 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/seeds/" + i1 + "/generator",
-										schemaPath: "#/properties/seeds/items/properties/generator/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema31.properties.seeds.items.properties.generator,
 										data: data10
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addError(vErrors, err10);
+									});
 									errors++;
 								}
 							} else {
-								const err11 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/seeds/" + i1 + "/generator",
-									schemaPath: "#/properties/seeds/items/properties/generator/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema31.properties.seeds.items.properties.generator.type,
 									parentSchema: schema31.properties.seeds.items.properties.generator,
 									data: data10
-								};
-								if (vErrors === null) vErrors = [err11];
-								else addError(vErrors, err11);
+								});
 								errors++;
 							}
 						}
 						if (data9.value !== void 0) {
 							let data11 = data9.value;
 							if (typeof data11 !== "string" && data11 !== null) {
-								const err12 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/seeds/" + i1 + "/value",
-									schemaPath: "#/properties/seeds/items/properties/value/type",
 									keyword: "type",
 									params: { type: schema31.properties.seeds.items.properties.value.type },
-									schema: schema31.properties.seeds.items.properties.value.type,
 									parentSchema: schema31.properties.seeds.items.properties.value,
 									data: data11
-								};
-								if (vErrors === null) vErrors = [err12];
-								else addError(vErrors, err12);
+								});
 								errors++;
 							}
 							if (typeof data11 === "string") {
 								if (data11.length > 200) {
-									const err13 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/seeds/" + i1 + "/value",
-										schemaPath: "#/properties/seeds/items/properties/value/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema31.properties.seeds.items.properties.value,
 										data: data11
-									};
-									if (vErrors === null) vErrors = [err13];
-									else addError(vErrors, err13);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err14 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/seeds/" + i1,
-							schemaPath: "#/properties/seeds/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema31.properties.seeds.items.type,
 							parentSchema: schema31.properties.seeds.items,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/seeds",
-					schemaPath: "#/properties/seeds/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema31.properties.seeds.type,
 					parentSchema: schema31.properties.seeds,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
@@ -4658,106 +4150,78 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.tracked;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 				if (data13.tool === void 0) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
-						schemaPath: "#/properties/tracked/required",
 						keyword: "required",
 						params: { missingProperty: "tool" },
-						schema: schema31.properties.tracked.required,
 						parentSchema: schema31.properties.tracked,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 				if (data13.deleted === void 0) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
-						schemaPath: "#/properties/tracked/required",
 						keyword: "required",
 						params: { missingProperty: "deleted" },
-						schema: schema31.properties.tracked.required,
 						parentSchema: schema31.properties.tracked,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				if (data13.datasets === void 0) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
-						schemaPath: "#/properties/tracked/required",
 						keyword: "required",
 						params: { missingProperty: "datasets" },
-						schema: schema31.properties.tracked.required,
 						parentSchema: schema31.properties.tracked,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 				if (data13.parameters === void 0) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
-						schemaPath: "#/properties/tracked/required",
 						keyword: "required",
 						params: { missingProperty: "parameters" },
-						schema: schema31.properties.tracked.required,
 						parentSchema: schema31.properties.tracked,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				for (const key2 in data13) if (!(key2 === "tool" || key2 === "deleted" || key2 === "commitText" || key2 === "commitLocation" || key2 === "datasets" || key2 === "parameters" || key2 === "homePath" || key2 === "homePathLocation")) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
-						schemaPath: "#/properties/tracked/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema31.properties.tracked,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 				if (data13.tool !== void 0) {
 					let data14 = data13.tool;
 					if (!(data14 === "MLflow" || data14 === "lm-evaluation-harness")) {
-						const err21 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/tool",
-							schemaPath: "#/properties/tracked/properties/tool/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.tracked.properties.tool.enum },
-							schema: schema31.properties.tracked.properties.tool.enum,
 							parentSchema: schema31.properties.tracked.properties.tool,
 							data: data14
-						};
-						if (vErrors === null) vErrors = [err21];
-						else addError(vErrors, err21);
+						});
 						errors++;
 					}
 				}
 				if (data13.deleted !== void 0) {
 					let data15 = data13.deleted;
 					if (typeof data15 !== "boolean") {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/deleted",
-							schemaPath: "#/properties/tracked/properties/deleted/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema31.properties.tracked.properties.deleted.type,
 							parentSchema: schema31.properties.tracked.properties.deleted,
 							data: data15
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 				}
@@ -4765,31 +4229,23 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					let data16 = data13.commitText;
 					if (typeof data16 === "string") {
 						if (data16.length > 200) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/tracked/commitText",
-								schemaPath: "#/properties/tracked/properties/commitText/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								schema: 200,
 								parentSchema: schema31.properties.tracked.properties.commitText,
 								data: data16
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 					} else {
-						const err24 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/commitText",
-							schemaPath: "#/properties/tracked/properties/commitText/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.tracked.properties.commitText.type,
 							parentSchema: schema31.properties.tracked.properties.commitText,
 							data: data16
-						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
+						});
 						errors++;
 					}
 				}
@@ -4808,35 +4264,27 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data13.datasets !== void 0) {
 					let data18 = data13.datasets;
 					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err25 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/datasets",
-							schemaPath: "#/properties/tracked/properties/datasets/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema31.properties.tracked.properties.datasets.type,
 							parentSchema: schema31.properties.tracked.properties.datasets,
 							data: data18
-						};
-						if (vErrors === null) vErrors = [err25];
-						else addError(vErrors, err25);
+						});
 						errors++;
 					}
 					if (typeof data18 == "number" && isFinite(data18)) {
 						if (data18 < 0 || isNaN(data18)) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/tracked/datasets",
-								schemaPath: "#/properties/tracked/properties/datasets/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema31.properties.tracked.properties.datasets,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 					}
@@ -4844,35 +4292,27 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data13.parameters !== void 0) {
 					let data19 = data13.parameters;
 					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-						const err27 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/parameters",
-							schemaPath: "#/properties/tracked/properties/parameters/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema31.properties.tracked.properties.parameters.type,
 							parentSchema: schema31.properties.tracked.properties.parameters,
 							data: data19
-						};
-						if (vErrors === null) vErrors = [err27];
-						else addError(vErrors, err27);
+						});
 						errors++;
 					}
 					if (typeof data19 == "number" && isFinite(data19)) {
 						if (data19 < 0 || isNaN(data19)) {
-							const err28 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/tracked/parameters",
-								schemaPath: "#/properties/tracked/properties/parameters/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema31.properties.tracked.properties.parameters,
 								data: data19
-							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							});
 							errors++;
 						}
 					}
@@ -4881,31 +4321,23 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data13.homePath;
 					if (typeof data20 === "string") {
 						if (data20.length > 200) {
-							const err29 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/tracked/homePath",
-								schemaPath: "#/properties/tracked/properties/homePath/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								schema: 200,
 								parentSchema: schema31.properties.tracked.properties.homePath,
 								data: data20
-							};
-							if (vErrors === null) vErrors = [err29];
-							else addError(vErrors, err29);
+							});
 							errors++;
 						}
 					} else {
-						const err30 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/homePath",
-							schemaPath: "#/properties/tracked/properties/homePath/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.tracked.properties.homePath.type,
 							parentSchema: schema31.properties.tracked.properties.homePath,
 							data: data20
-						};
-						if (vErrors === null) vErrors = [err30];
-						else addError(vErrors, err30);
+						});
 						errors++;
 					}
 				}
@@ -4922,17 +4354,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err31 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tracked",
-					schemaPath: "#/properties/tracked/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.tracked.type,
 					parentSchema: schema31.properties.tracked,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
+				});
 				errors++;
 			}
 		}
@@ -4949,17 +4377,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err32 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err32];
-		else addError(vErrors, err32);
+		});
 		errors++;
 	}
 	validate83.errors = vErrors;
@@ -5045,31 +4469,23 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate106.errors = vErrors;
@@ -5191,188 +4607,136 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.pipeline === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "pipeline" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.lock === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "lock" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.output === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "output" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.holds === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "holds" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.before === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "before" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.byRecord === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "byRecord" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.inputs === void 0) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "inputs" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.unlisted === void 0) {
-			const err9 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unlisted" },
-				schema: schema37.required,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
-			const err10 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema37,
 				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else addError(vErrors, err10);
+			});
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (data0.length > 500) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema37.properties.name,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema37.properties.name.type,
 					parentSchema: schema37.properties.name,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
@@ -5427,17 +4791,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.holds !== void 0) {
 			let data5 = data.holds;
 			if (!(data5 === "same" || data5 === "line-endings" || data5 === "different" || data5 === "untold")) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/holds",
-					schemaPath: "#/properties/holds/enum",
 					keyword: "enum",
 					params: { allowedValues: schema37.properties.holds.enum },
-					schema: schema37.properties.holds.enum,
 					parentSchema: schema37.properties.holds,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -5445,31 +4805,23 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.expected;
 			if (typeof data6 === "string") {
 				if (data6.length > 100) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/expected",
-						schemaPath: "#/properties/expected/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema37.properties.expected,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/expected",
-					schemaPath: "#/properties/expected/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema37.properties.expected.type,
 					parentSchema: schema37.properties.expected,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
@@ -5477,66 +4829,50 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.observed;
 			if (typeof data7 === "string") {
 				if (data7.length > 100) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/observed",
-						schemaPath: "#/properties/observed/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema37.properties.observed,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/observed",
-					schemaPath: "#/properties/observed/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema37.properties.observed.type,
 					parentSchema: schema37.properties.observed,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
 		if (data.before !== void 0) {
 			let data8 = data.before;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/before",
-					schemaPath: "#/properties/before/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema37.properties.before.type,
 					parentSchema: schema37.properties.before,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 0 || isNaN(data8)) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/before",
-						schemaPath: "#/properties/before/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema37.properties.before,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 			}
@@ -5544,35 +4880,27 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.byRecord !== void 0) {
 			let data9 = data.byRecord;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/byRecord",
-					schemaPath: "#/properties/byRecord/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema37.properties.byRecord.type,
 					parentSchema: schema37.properties.byRecord,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/byRecord",
-						schemaPath: "#/properties/byRecord/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema37.properties.byRecord,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 			}
@@ -5605,17 +4933,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.seeds;
 			if (Array.isArray(data12)) {
 				if (data12.length > 100) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seeds",
-						schemaPath: "#/properties/seeds/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema37.properties.seeds,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 				const len0 = data12.length;
@@ -5623,139 +4947,103 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					let data13 = data12[i0];
 					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 						if (data13.name === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/seeds/" + i0,
-								schemaPath: "#/properties/seeds/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema37.properties.seeds.items.required,
 								parentSchema: schema37.properties.seeds.items,
 								data: data13
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data13.value === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/seeds/" + i0,
-								schemaPath: "#/properties/seeds/items/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
-								schema: schema37.properties.seeds.items.required,
 								parentSchema: schema37.properties.seeds.items,
 								data: data13
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						for (const key1 in data13) if (!(key1 === "name" || key1 === "value")) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/seeds/" + i0,
-								schemaPath: "#/properties/seeds/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema37.properties.seeds.items,
 								data: data13
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						if (data13.name !== void 0) {
 							let data14 = data13.name;
 							if (typeof data14 === "string") {
 								if (data14.length > 200) {
-									const err26 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/seeds/" + i0 + "/name",
-										schemaPath: "#/properties/seeds/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema37.properties.seeds.items.properties.name,
 										data: data14
-									};
-									if (vErrors === null) vErrors = [err26];
-									else addError(vErrors, err26);
+									});
 									errors++;
 								}
 							} else {
-								const err27 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/seeds/" + i0 + "/name",
-									schemaPath: "#/properties/seeds/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema37.properties.seeds.items.properties.name.type,
 									parentSchema: schema37.properties.seeds.items.properties.name,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err27];
-								else addError(vErrors, err27);
+								});
 								errors++;
 							}
 						}
 						if (data13.value !== void 0) {
 							let data15 = data13.value;
 							if (typeof data15 !== "string" && data15 !== null) {
-								const err28 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/seeds/" + i0 + "/value",
-									schemaPath: "#/properties/seeds/items/properties/value/type",
 									keyword: "type",
 									params: { type: schema37.properties.seeds.items.properties.value.type },
-									schema: schema37.properties.seeds.items.properties.value.type,
 									parentSchema: schema37.properties.seeds.items.properties.value,
 									data: data15
-								};
-								if (vErrors === null) vErrors = [err28];
-								else addError(vErrors, err28);
+								});
 								errors++;
 							}
 							if (typeof data15 === "string") {
 								if (data15.length > 200) {
-									const err29 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/seeds/" + i0 + "/value",
-										schemaPath: "#/properties/seeds/items/properties/value/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema37.properties.seeds.items.properties.value,
 										data: data15
-									};
-									if (vErrors === null) vErrors = [err29];
-									else addError(vErrors, err29);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err30 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/seeds/" + i0,
-							schemaPath: "#/properties/seeds/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema37.properties.seeds.items.type,
 							parentSchema: schema37.properties.seeds.items,
 							data: data13
-						};
-						if (vErrors === null) vErrors = [err30];
-						else addError(vErrors, err30);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/seeds",
-					schemaPath: "#/properties/seeds/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema37.properties.seeds.type,
 					parentSchema: schema37.properties.seeds,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
+				});
 				errors++;
 			}
 		}
@@ -5763,17 +5051,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			let data16 = data.subjects;
 			if (Array.isArray(data16)) {
 				if (data16.length > 2e3) {
-					const err32 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
-						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema37.properties.subjects,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err32];
-					else addError(vErrors, err32);
+					});
 					errors++;
 				}
 				const len1 = data16.length;
@@ -5788,32 +5072,24 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema37.properties.subjects.type,
 					parentSchema: schema37.properties.subjects,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema37.type,
 			parentSchema: schema37,
 			data
-		};
-		if (vErrors === null) vErrors = [err34];
-		else addError(vErrors, err34);
+		});
 		errors++;
 	}
 	validate108.errors = vErrors;
@@ -5832,87 +5108,63 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.experiment === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "experiment" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.state === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "state" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.runs === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "runs" },
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "experiment" || key0 === "location" || key0 === "state" || key0 === "detail" || key0 === "sha256" || key0 === "stage" || key0 === "runs")) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -5954,17 +5206,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.state !== void 0) {
 			let data3 = data.state;
 			if (!(data3 === "present" || data3 === "absent" || data3 === "refused")) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema35.properties.state.enum },
-					schema: schema35.properties.state.enum,
 					parentSchema: schema35.properties.state,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -5972,31 +5220,23 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.detail;
 			if (typeof data4 === "string") {
 				if (data4.length > 2e3) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/detail",
-						schemaPath: "#/properties/detail/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema35.properties.detail,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/detail",
-					schemaPath: "#/properties/detail/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema35.properties.detail.type,
 					parentSchema: schema35.properties.detail,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -6028,17 +5268,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.runs;
 			if (Array.isArray(data7)) {
 				if (data7.length > 100) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/runs",
-						schemaPath: "#/properties/runs/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema35.properties.runs,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				const len0 = data7.length;
@@ -6046,73 +5282,53 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					let data8 = data7[i0];
 					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 						if (data8.run === void 0) {
-							const err10 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/runs/" + i0,
-								schemaPath: "#/properties/runs/items/required",
 								keyword: "required",
 								params: { missingProperty: "run" },
-								schema: schema35.properties.runs.items.required,
 								parentSchema: schema35.properties.runs.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err10];
-							else addError(vErrors, err10);
+							});
 							errors++;
 						}
 						if (data8.sha256 === void 0) {
-							const err11 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/runs/" + i0,
-								schemaPath: "#/properties/runs/items/required",
 								keyword: "required",
 								params: { missingProperty: "sha256" },
-								schema: schema35.properties.runs.items.required,
 								parentSchema: schema35.properties.runs.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err11];
-							else addError(vErrors, err11);
+							});
 							errors++;
 						}
 						if (data8.holds === void 0) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/runs/" + i0,
-								schemaPath: "#/properties/runs/items/required",
 								keyword: "required",
 								params: { missingProperty: "holds" },
-								schema: schema35.properties.runs.items.required,
 								parentSchema: schema35.properties.runs.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 						if (data8.location === void 0) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/runs/" + i0,
-								schemaPath: "#/properties/runs/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema35.properties.runs.items.required,
 								parentSchema: schema35.properties.runs.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						for (const key1 in data8) if (!(key1 === "run" || key1 === "sha256" || key1 === "holds" || key1 === "location")) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/runs/" + i0,
-								schemaPath: "#/properties/runs/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema35.properties.runs.items,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 						if (data8.run !== void 0) {
@@ -6142,17 +5358,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data8.holds !== void 0) {
 							let data11 = data8.holds;
 							if (!(data11 === "same" || data11 === "line-endings" || data11 === "different")) {
-								const err15 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/runs/" + i0 + "/holds",
-									schemaPath: "#/properties/runs/items/properties/holds/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.runs.items.properties.holds.enum },
-									schema: schema35.properties.runs.items.properties.holds.enum,
 									parentSchema: schema35.properties.runs.items.properties.holds,
 									data: data11
-								};
-								if (vErrors === null) vErrors = [err15];
-								else addError(vErrors, err15);
+								});
 								errors++;
 							}
 						}
@@ -6169,47 +5381,35 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/runs/" + i0,
-							schemaPath: "#/properties/runs/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema35.properties.runs.items.type,
 							parentSchema: schema35.properties.runs.items,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/runs",
-					schemaPath: "#/properties/runs/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.runs.type,
 					parentSchema: schema35.properties.runs,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema35.type,
 			parentSchema: schema35,
 			data
-		};
-		if (vErrors === null) vErrors = [err18];
-		else addError(vErrors, err18);
+		});
 		errors++;
 	}
 	validate102.errors = vErrors;
@@ -6347,89 +5547,65 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.named === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "named" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.files === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.images === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "images" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.pythons === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "pythons" },
-				schema: schema38.required,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "named" || key0 === "files" || key0 === "images" || key0 === "pythons" || key0 === "disagreements")) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.named !== void 0) {
 			let data0 = data.named;
 			if (typeof data0 !== "boolean") {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/named",
-					schemaPath: "#/properties/named/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema38.properties.named.type,
 					parentSchema: schema38.properties.named,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -6437,17 +5613,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.files;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e3) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema38.properties.files,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -6455,45 +5627,33 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					let data2 = data1[i0];
 					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 						if (data2.path === void 0) {
-							const err7 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema38.properties.files.items.required,
 								parentSchema: schema38.properties.files.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
+							});
 							errors++;
 						}
 						if (data2.location === void 0) {
-							const err8 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema38.properties.files.items.required,
 								parentSchema: schema38.properties.files.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
+							});
 							errors++;
 						}
 						for (const key1 in data2) if (!(key1 === "path" || key1 === "location" || key1 === "unread")) {
-							const err9 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema38.properties.files.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
+							});
 							errors++;
 						}
 						if (data2.path !== void 0) {
@@ -6533,32 +5693,24 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err10 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/files/" + i0,
-							schemaPath: "#/properties/files/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema38.properties.files.items.type,
 							parentSchema: schema38.properties.files.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err10];
-						else addError(vErrors, err10);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/files",
-					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema38.properties.files.type,
 					parentSchema: schema38.properties.files,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -6566,17 +5718,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.images;
 			if (Array.isArray(data6)) {
 				if (data6.length > 1e3) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/images",
-						schemaPath: "#/properties/images/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema38.properties.images,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				const len1 = data6.length;
@@ -6584,107 +5732,79 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					let data7 = data6[i1];
 					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 						if (data7.image === void 0) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/images/" + i1,
-								schemaPath: "#/properties/images/items/required",
 								keyword: "required",
 								params: { missingProperty: "image" },
-								schema: schema38.properties.images.items.required,
 								parentSchema: schema38.properties.images.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						if (data7.state === void 0) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/images/" + i1,
-								schemaPath: "#/properties/images/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema38.properties.images.items.required,
 								parentSchema: schema38.properties.images.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 						if (data7.location === void 0) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/images/" + i1,
-								schemaPath: "#/properties/images/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema38.properties.images.items.required,
 								parentSchema: schema38.properties.images.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 						for (const key2 in data7) if (!(key2 === "image" || key2 === "state" || key2 === "location")) {
-							const err16 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/images/" + i1,
-								schemaPath: "#/properties/images/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema38.properties.images.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							});
 							errors++;
 						}
 						if (data7.image !== void 0) {
 							let data8 = data7.image;
 							if (typeof data8 === "string") {
 								if (data8.length > 500) {
-									const err17 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/images/" + i1 + "/image",
-										schemaPath: "#/properties/images/items/properties/image/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema38.properties.images.items.properties.image,
 										data: data8
-									};
-									if (vErrors === null) vErrors = [err17];
-									else addError(vErrors, err17);
+									});
 									errors++;
 								}
 							} else {
-								const err18 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/images/" + i1 + "/image",
-									schemaPath: "#/properties/images/items/properties/image/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema38.properties.images.items.properties.image.type,
 									parentSchema: schema38.properties.images.items.properties.image,
 									data: data8
-								};
-								if (vErrors === null) vErrors = [err18];
-								else addError(vErrors, err18);
+								});
 								errors++;
 							}
 						}
 						if (data7.state !== void 0) {
 							let data9 = data7.state;
 							if (!(data9 === "digest" || data9 === "tag" || data9 === "latest" || data9 === "unresolved")) {
-								const err19 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/images/" + i1 + "/state",
-									schemaPath: "#/properties/images/items/properties/state/enum",
 									keyword: "enum",
 									params: { allowedValues: schema38.properties.images.items.properties.state.enum },
-									schema: schema38.properties.images.items.properties.state.enum,
 									parentSchema: schema38.properties.images.items.properties.state,
 									data: data9
-								};
-								if (vErrors === null) vErrors = [err19];
-								else addError(vErrors, err19);
+								});
 								errors++;
 							}
 						}
@@ -6701,32 +5821,24 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err20 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/images/" + i1,
-							schemaPath: "#/properties/images/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema38.properties.images.items.type,
 							parentSchema: schema38.properties.images.items,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/images",
-					schemaPath: "#/properties/images/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema38.properties.images.type,
 					parentSchema: schema38.properties.images,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -6734,17 +5846,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.pythons;
 			if (Array.isArray(data11)) {
 				if (data11.length > 2e3) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pythons",
-						schemaPath: "#/properties/pythons/maxItems",
 						keyword: "maxItems",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema38.properties.pythons,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 				const len2 = data11.length;
@@ -6752,121 +5860,89 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					let data12 = data11[i2];
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.says === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pythons/" + i2,
-								schemaPath: "#/properties/pythons/items/required",
 								keyword: "required",
 								params: { missingProperty: "says" },
-								schema: schema38.properties.pythons.items.required,
 								parentSchema: schema38.properties.pythons.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data12.kind === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pythons/" + i2,
-								schemaPath: "#/properties/pythons/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema38.properties.pythons.items.required,
 								parentSchema: schema38.properties.pythons.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						if (data12.by === void 0) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pythons/" + i2,
-								schemaPath: "#/properties/pythons/items/required",
 								keyword: "required",
 								params: { missingProperty: "by" },
-								schema: schema38.properties.pythons.items.required,
 								parentSchema: schema38.properties.pythons.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						if (data12.location === void 0) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pythons/" + i2,
-								schemaPath: "#/properties/pythons/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema38.properties.pythons.items.required,
 								parentSchema: schema38.properties.pythons.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 						for (const key3 in data12) if (!(key3 === "says" || key3 === "kind" || key3 === "by" || key3 === "location")) {
-							const err27 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/pythons/" + i2,
-								schemaPath: "#/properties/pythons/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema38.properties.pythons.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							});
 							errors++;
 						}
 						if (data12.says !== void 0) {
 							let data13 = data12.says;
 							if (typeof data13 === "string") {
 								if (data13.length > 200) {
-									const err28 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/pythons/" + i2 + "/says",
-										schemaPath: "#/properties/pythons/items/properties/says/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema38.properties.pythons.items.properties.says,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err28];
-									else addError(vErrors, err28);
+									});
 									errors++;
 								}
 							} else {
-								const err29 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/pythons/" + i2 + "/says",
-									schemaPath: "#/properties/pythons/items/properties/says/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema38.properties.pythons.items.properties.says.type,
 									parentSchema: schema38.properties.pythons.items.properties.says,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
+								});
 								errors++;
 							}
 						}
 						if (data12.kind !== void 0) {
 							let data14 = data12.kind;
 							if (!(data14 === "version" || data14 === "range")) {
-								const err30 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/pythons/" + i2 + "/kind",
-									schemaPath: "#/properties/pythons/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema38.properties.pythons.items.properties.kind.enum },
-									schema: schema38.properties.pythons.items.properties.kind.enum,
 									parentSchema: schema38.properties.pythons.items.properties.kind,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err30];
-								else addError(vErrors, err30);
+								});
 								errors++;
 							}
 						}
@@ -6874,31 +5950,23 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							let data15 = data12.by;
 							if (typeof data15 === "string") {
 								if (data15.length > 100) {
-									const err31 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/pythons/" + i2 + "/by",
-										schemaPath: "#/properties/pythons/items/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
-										schema: 100,
 										parentSchema: schema38.properties.pythons.items.properties.by,
 										data: data15
-									};
-									if (vErrors === null) vErrors = [err31];
-									else addError(vErrors, err31);
+									});
 									errors++;
 								}
 							} else {
-								const err32 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/pythons/" + i2 + "/by",
-									schemaPath: "#/properties/pythons/items/properties/by/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema38.properties.pythons.items.properties.by.type,
 									parentSchema: schema38.properties.pythons.items.properties.by,
 									data: data15
-								};
-								if (vErrors === null) vErrors = [err32];
-								else addError(vErrors, err32);
+								});
 								errors++;
 							}
 						}
@@ -6915,32 +5983,24 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err33 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/pythons/" + i2,
-							schemaPath: "#/properties/pythons/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema38.properties.pythons.items.type,
 							parentSchema: schema38.properties.pythons.items,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err33];
-						else addError(vErrors, err33);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/pythons",
-					schemaPath: "#/properties/pythons/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema38.properties.pythons.type,
 					parentSchema: schema38.properties.pythons,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
@@ -6948,17 +6008,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.disagreements;
 			if (Array.isArray(data17)) {
 				if (data17.length > 100) {
-					const err35 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/disagreements",
-						schemaPath: "#/properties/disagreements/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema38.properties.disagreements,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err35];
-					else addError(vErrors, err35);
+					});
 					errors++;
 				}
 				const len3 = data17.length;
@@ -6966,79 +6022,59 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					let data18 = data17[i3];
 					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 						if (data18.left === void 0) {
-							const err36 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/disagreements/" + i3,
-								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "left" },
-								schema: schema38.properties.disagreements.items.required,
 								parentSchema: schema38.properties.disagreements.items,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
+							});
 							errors++;
 						}
 						if (data18.right === void 0) {
-							const err37 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/disagreements/" + i3,
-								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "right" },
-								schema: schema38.properties.disagreements.items.required,
 								parentSchema: schema38.properties.disagreements.items,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							});
 							errors++;
 						}
 						for (const key4 in data18) if (!(key4 === "left" || key4 === "right")) {
-							const err38 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/disagreements/" + i3,
-								schemaPath: "#/properties/disagreements/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								schema: false,
 								parentSchema: schema38.properties.disagreements.items,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							});
 							errors++;
 						}
 						if (data18.left !== void 0) {
 							let data19 = data18.left;
 							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-								const err39 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/disagreements/" + i3 + "/left",
-									schemaPath: "#/properties/disagreements/items/properties/left/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema38.properties.disagreements.items.properties.left.type,
 									parentSchema: schema38.properties.disagreements.items.properties.left,
 									data: data19
-								};
-								if (vErrors === null) vErrors = [err39];
-								else addError(vErrors, err39);
+								});
 								errors++;
 							}
 							if (typeof data19 == "number" && isFinite(data19)) {
 								if (data19 < 0 || isNaN(data19)) {
-									const err40 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/disagreements/" + i3 + "/left",
-										schemaPath: "#/properties/disagreements/items/properties/left/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema38.properties.disagreements.items.properties.left,
 										data: data19
-									};
-									if (vErrors === null) vErrors = [err40];
-									else addError(vErrors, err40);
+									});
 									errors++;
 								}
 							}
@@ -7046,81 +6082,61 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data18.right !== void 0) {
 							let data20 = data18.right;
 							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-								const err41 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/disagreements/" + i3 + "/right",
-									schemaPath: "#/properties/disagreements/items/properties/right/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema38.properties.disagreements.items.properties.right.type,
 									parentSchema: schema38.properties.disagreements.items.properties.right,
 									data: data20
-								};
-								if (vErrors === null) vErrors = [err41];
-								else addError(vErrors, err41);
+								});
 								errors++;
 							}
 							if (typeof data20 == "number" && isFinite(data20)) {
 								if (data20 < 0 || isNaN(data20)) {
-									const err42 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/disagreements/" + i3 + "/right",
-										schemaPath: "#/properties/disagreements/items/properties/right/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema38.properties.disagreements.items.properties.right,
 										data: data20
-									};
-									if (vErrors === null) vErrors = [err42];
-									else addError(vErrors, err42);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err43 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/disagreements/" + i3,
-							schemaPath: "#/properties/disagreements/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema38.properties.disagreements.items.type,
 							parentSchema: schema38.properties.disagreements.items,
 							data: data18
-						};
-						if (vErrors === null) vErrors = [err43];
-						else addError(vErrors, err43);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/disagreements",
-					schemaPath: "#/properties/disagreements/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema38.properties.disagreements.type,
 					parentSchema: schema38.properties.disagreements,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err45 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema38.type,
 			parentSchema: schema38,
 			data
-		};
-		if (vErrors === null) vErrors = [err45];
-		else addError(vErrors, err45);
+		});
 		errors++;
 	}
 	validate121.errors = vErrors;
@@ -7187,48 +6203,36 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.statements === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "statements" },
-				schema: schema39.required,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "statements")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.statements !== void 0) {
 			let data0 = data.statements;
 			if (Array.isArray(data0)) {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/statements",
-						schemaPath: "#/properties/statements/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema39.properties.statements,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -7236,59 +6240,43 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.path === void 0) {
-							const err3 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema39.properties.statements.items.required,
 								parentSchema: schema39.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err3];
-							else addError(vErrors, err3);
+							});
 							errors++;
 						}
 						if (data1.location === void 0) {
-							const err4 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema39.properties.statements.items.required,
 								parentSchema: schema39.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else addError(vErrors, err4);
+							});
 							errors++;
 						}
 						if (data1.parts === void 0) {
-							const err5 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "parts" },
-								schema: schema39.properties.statements.items.required,
 								parentSchema: schema39.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
+							});
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "path" || key1 === "location" || key1 === "parts")) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema39.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data1.path !== void 0) {
@@ -7319,48 +6307,36 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							let data4 = data1.parts;
 							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 								for (const key2 in data4) if (!(key2 === "cpu" || key2 === "memory" || key2 === "accelerator" || key2 === "driver")) {
-									const err7 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/statements/" + i0 + "/parts",
-										schemaPath: "#/properties/statements/items/properties/parts/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 },
-										schema: false,
 										parentSchema: schema39.properties.statements.items.properties.parts,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err7];
-									else addError(vErrors, err7);
+									});
 									errors++;
 								}
 								if (data4.cpu !== void 0) {
 									let data5 = data4.cpu;
 									if (typeof data5 === "string") {
 										if (data5.length > 200) {
-											const err8 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/statements/" + i0 + "/parts/cpu",
-												schemaPath: "#/properties/statements/items/properties/parts/properties/cpu/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												schema: 200,
 												parentSchema: schema39.properties.statements.items.properties.parts.properties.cpu,
 												data: data5
-											};
-											if (vErrors === null) vErrors = [err8];
-											else addError(vErrors, err8);
+											});
 											errors++;
 										}
 									} else {
-										const err9 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/statements/" + i0 + "/parts/cpu",
-											schemaPath: "#/properties/statements/items/properties/parts/properties/cpu/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema39.properties.statements.items.properties.parts.properties.cpu.type,
 											parentSchema: schema39.properties.statements.items.properties.parts.properties.cpu,
 											data: data5
-										};
-										if (vErrors === null) vErrors = [err9];
-										else addError(vErrors, err9);
+										});
 										errors++;
 									}
 								}
@@ -7368,31 +6344,23 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									let data6 = data4.memory;
 									if (typeof data6 === "string") {
 										if (data6.length > 200) {
-											const err10 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/statements/" + i0 + "/parts/memory",
-												schemaPath: "#/properties/statements/items/properties/parts/properties/memory/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												schema: 200,
 												parentSchema: schema39.properties.statements.items.properties.parts.properties.memory,
 												data: data6
-											};
-											if (vErrors === null) vErrors = [err10];
-											else addError(vErrors, err10);
+											});
 											errors++;
 										}
 									} else {
-										const err11 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/statements/" + i0 + "/parts/memory",
-											schemaPath: "#/properties/statements/items/properties/parts/properties/memory/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema39.properties.statements.items.properties.parts.properties.memory.type,
 											parentSchema: schema39.properties.statements.items.properties.parts.properties.memory,
 											data: data6
-										};
-										if (vErrors === null) vErrors = [err11];
-										else addError(vErrors, err11);
+										});
 										errors++;
 									}
 								}
@@ -7400,31 +6368,23 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									let data7 = data4.accelerator;
 									if (typeof data7 === "string") {
 										if (data7.length > 200) {
-											const err12 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/statements/" + i0 + "/parts/accelerator",
-												schemaPath: "#/properties/statements/items/properties/parts/properties/accelerator/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												schema: 200,
 												parentSchema: schema39.properties.statements.items.properties.parts.properties.accelerator,
 												data: data7
-											};
-											if (vErrors === null) vErrors = [err12];
-											else addError(vErrors, err12);
+											});
 											errors++;
 										}
 									} else {
-										const err13 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/statements/" + i0 + "/parts/accelerator",
-											schemaPath: "#/properties/statements/items/properties/parts/properties/accelerator/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema39.properties.statements.items.properties.parts.properties.accelerator.type,
 											parentSchema: schema39.properties.statements.items.properties.parts.properties.accelerator,
 											data: data7
-										};
-										if (vErrors === null) vErrors = [err13];
-										else addError(vErrors, err13);
+										});
 										errors++;
 									}
 								}
@@ -7432,91 +6392,67 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									let data8 = data4.driver;
 									if (typeof data8 === "string") {
 										if (data8.length > 200) {
-											const err14 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/statements/" + i0 + "/parts/driver",
-												schemaPath: "#/properties/statements/items/properties/parts/properties/driver/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												schema: 200,
 												parentSchema: schema39.properties.statements.items.properties.parts.properties.driver,
 												data: data8
-											};
-											if (vErrors === null) vErrors = [err14];
-											else addError(vErrors, err14);
+											});
 											errors++;
 										}
 									} else {
-										const err15 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/statements/" + i0 + "/parts/driver",
-											schemaPath: "#/properties/statements/items/properties/parts/properties/driver/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema39.properties.statements.items.properties.parts.properties.driver.type,
 											parentSchema: schema39.properties.statements.items.properties.parts.properties.driver,
 											data: data8
-										};
-										if (vErrors === null) vErrors = [err15];
-										else addError(vErrors, err15);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err16 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/statements/" + i0 + "/parts",
-									schemaPath: "#/properties/statements/items/properties/parts/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema39.properties.statements.items.properties.parts.type,
 									parentSchema: schema39.properties.statements.items.properties.parts,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err16];
-								else addError(vErrors, err16);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err17 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/statements/" + i0,
-							schemaPath: "#/properties/statements/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema39.properties.statements.items.type,
 							parentSchema: schema39.properties.statements.items,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/statements",
-					schemaPath: "#/properties/statements/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema39.properties.statements.type,
 					parentSchema: schema39.properties.statements,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema39.type,
 			parentSchema: schema39,
 			data
-		};
-		if (vErrors === null) vErrors = [err19];
-		else addError(vErrors, err19);
+		});
 		errors++;
 	}
 	validate128.errors = vErrors;
@@ -7584,31 +6520,23 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.steps === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				schema: schema40.required,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "location" || key0 === "steps")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema40,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location !== void 0) {
@@ -7627,17 +6555,13 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.steps;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/steps",
-						schemaPath: "#/properties/steps/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema40.properties.steps,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -7645,107 +6569,79 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					let data2 = data1[i0];
 					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 						if (data2.says === void 0) {
-							const err3 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "says" },
-								schema: schema40.properties.steps.items.required,
 								parentSchema: schema40.properties.steps.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err3];
-							else addError(vErrors, err3);
+							});
 							errors++;
 						}
 						if (data2.kind === void 0) {
-							const err4 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema40.properties.steps.items.required,
 								parentSchema: schema40.properties.steps.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err4];
-							else addError(vErrors, err4);
+							});
 							errors++;
 						}
 						if (data2.location === void 0) {
-							const err5 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema40.properties.steps.items.required,
 								parentSchema: schema40.properties.steps.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
+							});
 							errors++;
 						}
 						for (const key1 in data2) if (!(key1 === "says" || key1 === "kind" || key1 === "path" || key1 === "detail" || key1 === "location")) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema40.properties.steps.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data2.says !== void 0) {
 							let data3 = data2.says;
 							if (typeof data3 === "string") {
 								if (data3.length > 500) {
-									const err7 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/steps/" + i0 + "/says",
-										schemaPath: "#/properties/steps/items/properties/says/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema40.properties.steps.items.properties.says,
 										data: data3
-									};
-									if (vErrors === null) vErrors = [err7];
-									else addError(vErrors, err7);
+									});
 									errors++;
 								}
 							} else {
-								const err8 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/says",
-									schemaPath: "#/properties/steps/items/properties/says/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema40.properties.steps.items.properties.says.type,
 									parentSchema: schema40.properties.steps.items.properties.says,
 									data: data3
-								};
-								if (vErrors === null) vErrors = [err8];
-								else addError(vErrors, err8);
+								});
 								errors++;
 							}
 						}
 						if (data2.kind !== void 0) {
 							let data4 = data2.kind;
 							if (!(data4 === "script" || data4 === "notebook" || data4 === "stage" || data4 === "none" || data4 === "prose" || data4 === "absent" || data4 === "unreadable")) {
-								const err9 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/kind",
-									schemaPath: "#/properties/steps/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema40.properties.steps.items.properties.kind.enum },
-									schema: schema40.properties.steps.items.properties.kind.enum,
 									parentSchema: schema40.properties.steps.items.properties.kind,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err9];
-								else addError(vErrors, err9);
+								});
 								errors++;
 							}
 						}
@@ -7765,31 +6661,23 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 							let data6 = data2.detail;
 							if (typeof data6 === "string") {
 								if (data6.length > 2e3) {
-									const err10 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/steps/" + i0 + "/detail",
-										schemaPath: "#/properties/steps/items/properties/detail/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
-										schema: 2e3,
 										parentSchema: schema40.properties.steps.items.properties.detail,
 										data: data6
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addError(vErrors, err10);
+									});
 									errors++;
 								}
 							} else {
-								const err11 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/detail",
-									schemaPath: "#/properties/steps/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema40.properties.steps.items.properties.detail.type,
 									parentSchema: schema40.properties.steps.items.properties.detail,
 									data: data6
-								};
-								if (vErrors === null) vErrors = [err11];
-								else addError(vErrors, err11);
+								});
 								errors++;
 							}
 						}
@@ -7806,47 +6694,35 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err12 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/steps/" + i0,
-							schemaPath: "#/properties/steps/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema40.properties.steps.items.type,
 							parentSchema: schema40.properties.steps.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err12];
-						else addError(vErrors, err12);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/steps",
-					schemaPath: "#/properties/steps/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema40.properties.steps.type,
 					parentSchema: schema40.properties.steps,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema40.type,
 			parentSchema: schema40,
 			data
-		};
-		if (vErrors === null) vErrors = [err14];
-		else addError(vErrors, err14);
+		});
 		errors++;
 	}
 	validate132.errors = vErrors;
@@ -7978,79 +6854,59 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema42.required,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema42.required,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema42.properties.total.type,
 					parentSchema: schema42.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema42.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -8059,17 +6915,13 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 20) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema42.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -8077,125 +6929,93 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					let data2 = data1[i0];
 					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 						if (data2.what === void 0) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema42.properties.first.items.required,
 								parentSchema: schema42.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data2.cell === void 0) {
-							const err7 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "cell" },
-								schema: schema42.properties.first.items.required,
 								parentSchema: schema42.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
+							});
 							errors++;
 						}
 						if (data2.location === void 0) {
-							const err8 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema42.properties.first.items.required,
 								parentSchema: schema42.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
+							});
 							errors++;
 						}
 						for (const key1 in data2) if (!(key1 === "what" || key1 === "cell" || key1 === "location")) {
-							const err9 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema42.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
+							});
 							errors++;
 						}
 						if (data2.what !== void 0) {
 							let data3 = data2.what;
 							if (typeof data3 === "string") {
 								if (data3.length > 200) {
-									const err10 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/first/" + i0 + "/what",
-										schemaPath: "#/properties/first/items/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema42.properties.first.items.properties.what,
 										data: data3
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addError(vErrors, err10);
+									});
 									errors++;
 								}
 							} else {
-								const err11 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/first/" + i0 + "/what",
-									schemaPath: "#/properties/first/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema42.properties.first.items.properties.what.type,
 									parentSchema: schema42.properties.first.items.properties.what,
 									data: data3
-								};
-								if (vErrors === null) vErrors = [err11];
-								else addError(vErrors, err11);
+								});
 								errors++;
 							}
 						}
 						if (data2.cell !== void 0) {
 							let data4 = data2.cell;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-								const err12 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/first/" + i0 + "/cell",
-									schemaPath: "#/properties/first/items/properties/cell/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema42.properties.first.items.properties.cell.type,
 									parentSchema: schema42.properties.first.items.properties.cell,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err12];
-								else addError(vErrors, err12);
+								});
 								errors++;
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 1 || isNaN(data4)) {
-									const err13 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/first/" + i0 + "/cell",
-										schemaPath: "#/properties/first/items/properties/cell/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 1
 										},
-										schema: 1,
 										parentSchema: schema42.properties.first.items.properties.cell,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err13];
-									else addError(vErrors, err13);
+									});
 									errors++;
 								}
 							}
@@ -8213,47 +7033,35 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err14 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema42.properties.first.items.type,
 							parentSchema: schema42.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema42.properties.first.type,
 					parentSchema: schema42.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema42.type,
 			parentSchema: schema42,
 			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
+		});
 		errors++;
 	}
 	validate142.errors = vErrors;
@@ -8272,45 +7080,33 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema41.required,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema41.required,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema41.properties, key0)) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -8353,31 +7149,23 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.format;
 			if (typeof data3 === "string") {
 				if (data3.length > 50) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/format",
-						schemaPath: "#/properties/format/maxLength",
 						keyword: "maxLength",
 						params: { limit: 50 },
-						schema: 50,
 						parentSchema: schema41.properties.format,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema41.properties.format.type,
 					parentSchema: schema41.properties.format,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -8385,93 +7173,69 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.cells;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				if (data4.code === void 0) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/cells",
-						schemaPath: "#/properties/cells/required",
 						keyword: "required",
 						params: { missingProperty: "code" },
-						schema: schema41.properties.cells.required,
 						parentSchema: schema41.properties.cells,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				if (data4.executed === void 0) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/cells",
-						schemaPath: "#/properties/cells/required",
 						keyword: "required",
 						params: { missingProperty: "executed" },
-						schema: schema41.properties.cells.required,
 						parentSchema: schema41.properties.cells,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 				if (data4.withOutputs === void 0) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/cells",
-						schemaPath: "#/properties/cells/required",
 						keyword: "required",
 						params: { missingProperty: "withOutputs" },
-						schema: schema41.properties.cells.required,
 						parentSchema: schema41.properties.cells,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 				for (const key1 in data4) if (!(key1 === "code" || key1 === "executed" || key1 === "withOutputs")) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/cells",
-						schemaPath: "#/properties/cells/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema41.properties.cells,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				if (data4.code !== void 0) {
 					let data5 = data4.code;
 					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-						const err9 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/cells/code",
-							schemaPath: "#/properties/cells/properties/code/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema41.properties.cells.properties.code.type,
 							parentSchema: schema41.properties.cells.properties.code,
 							data: data5
-						};
-						if (vErrors === null) vErrors = [err9];
-						else addError(vErrors, err9);
+						});
 						errors++;
 					}
 					if (typeof data5 == "number" && isFinite(data5)) {
 						if (data5 < 0 || isNaN(data5)) {
-							const err10 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/cells/code",
-								schemaPath: "#/properties/cells/properties/code/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema41.properties.cells.properties.code,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err10];
-							else addError(vErrors, err10);
+							});
 							errors++;
 						}
 					}
@@ -8479,35 +7243,27 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data4.executed !== void 0) {
 					let data6 = data4.executed;
 					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err11 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/cells/executed",
-							schemaPath: "#/properties/cells/properties/executed/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema41.properties.cells.properties.executed.type,
 							parentSchema: schema41.properties.cells.properties.executed,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err11];
-						else addError(vErrors, err11);
+						});
 						errors++;
 					}
 					if (typeof data6 == "number" && isFinite(data6)) {
 						if (data6 < 0 || isNaN(data6)) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/cells/executed",
-								schemaPath: "#/properties/cells/properties/executed/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema41.properties.cells.properties.executed,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 					}
@@ -8515,68 +7271,52 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data4.withOutputs !== void 0) {
 					let data7 = data4.withOutputs;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err13 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/cells/withOutputs",
-							schemaPath: "#/properties/cells/properties/withOutputs/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema41.properties.cells.properties.withOutputs.type,
 							parentSchema: schema41.properties.cells.properties.withOutputs,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err13];
-						else addError(vErrors, err13);
+						});
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 < 0 || isNaN(data7)) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/cells/withOutputs",
-								schemaPath: "#/properties/cells/properties/withOutputs/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema41.properties.cells.properties.withOutputs,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/cells",
-					schemaPath: "#/properties/cells/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema41.properties.cells.type,
 					parentSchema: schema41.properties.cells,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
 		if (data.order !== void 0) {
 			let data8 = data.order;
 			if (!(data8 === "fresh" || data8 === "continued" || data8 === "out-of-order" || data8 === "partly" || data8 === "not-run")) {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/order",
-					schemaPath: "#/properties/order/enum",
 					keyword: "enum",
 					params: { allowedValues: schema41.properties.order.enum },
-					schema: schema41.properties.order.enum,
 					parentSchema: schema41.properties.order,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -8596,31 +7336,23 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.orderDetail;
 			if (typeof data10 === "string") {
 				if (data10.length > 300) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/orderDetail",
-						schemaPath: "#/properties/orderDetail/maxLength",
 						keyword: "maxLength",
 						params: { limit: 300 },
-						schema: 300,
 						parentSchema: schema41.properties.orderDetail,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/orderDetail",
-					schemaPath: "#/properties/orderDetail/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema41.properties.orderDetail.type,
 					parentSchema: schema41.properties.orderDetail,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -8628,31 +7360,23 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.kernel;
 			if (typeof data11 === "string") {
 				if (data11.length > 200) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/kernel",
-						schemaPath: "#/properties/kernel/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema41.properties.kernel,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/kernel",
-					schemaPath: "#/properties/kernel/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema41.properties.kernel.type,
 					parentSchema: schema41.properties.kernel,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
@@ -8660,31 +7384,23 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.language;
 			if (typeof data12 === "string") {
 				if (data12.length > 200) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema41.properties.language,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 			} else {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/language",
-					schemaPath: "#/properties/language/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema41.properties.language.type,
 					parentSchema: schema41.properties.language,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -8692,31 +7408,23 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.languageVersion;
 			if (typeof data13 === "string") {
 				if (data13.length > 100) {
-					const err23 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/languageVersion",
-						schemaPath: "#/properties/languageVersion/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema41.properties.languageVersion,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err23];
-					else addError(vErrors, err23);
+					});
 					errors++;
 				}
 			} else {
-				const err24 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/languageVersion",
-					schemaPath: "#/properties/languageVersion/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema41.properties.languageVersion.type,
 					parentSchema: schema41.properties.languageVersion,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				});
 				errors++;
 			}
 		}
@@ -8757,17 +7465,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err25 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema41.type,
 			parentSchema: schema41,
 			data
-		};
-		if (vErrors === null) vErrors = [err25];
-		else addError(vErrors, err25);
+		});
 		errors++;
 	}
 	validate137.errors = vErrors;
@@ -8848,62 +7552,46 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.statements === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "statements" },
-				schema: schema43.required,
 				parentSchema: schema43,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.hints === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "hints" },
-				schema: schema43.required,
 				parentSchema: schema43,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "statements" || key0 === "hints")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema43,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.statements !== void 0) {
 			let data0 = data.statements;
 			if (Array.isArray(data0)) {
 				if (data0.length > 500) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/statements",
-						schemaPath: "#/properties/statements/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema43.properties.statements,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -8911,136 +7599,100 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.name === void 0) {
-							const err4 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema43.properties.statements.items.required,
 								parentSchema: schema43.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else addError(vErrors, err4);
+							});
 							errors++;
 						}
 						if (data1.value === void 0) {
-							const err5 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
-								schema: schema43.properties.statements.items.required,
 								parentSchema: schema43.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
+							});
 							errors++;
 						}
 						if (data1.path === void 0) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema43.properties.statements.items.required,
 								parentSchema: schema43.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data1.location === void 0) {
-							const err7 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema43.properties.statements.items.required,
 								parentSchema: schema43.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
+							});
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "name" || key1 === "value" || key1 === "path" || key1 === "location")) {
-							const err8 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/statements/" + i0,
-								schemaPath: "#/properties/statements/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema43.properties.statements.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
+							});
 							errors++;
 						}
 						if (data1.name !== void 0) {
 							let data2 = data1.name;
 							if (typeof data2 === "string") {
 								if (data2.length > 200) {
-									const err9 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/statements/" + i0 + "/name",
-										schemaPath: "#/properties/statements/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema43.properties.statements.items.properties.name,
 										data: data2
-									};
-									if (vErrors === null) vErrors = [err9];
-									else addError(vErrors, err9);
+									});
 									errors++;
 								}
 							} else {
-								const err10 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/statements/" + i0 + "/name",
-									schemaPath: "#/properties/statements/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema43.properties.statements.items.properties.name.type,
 									parentSchema: schema43.properties.statements.items.properties.name,
 									data: data2
-								};
-								if (vErrors === null) vErrors = [err10];
-								else addError(vErrors, err10);
+								});
 								errors++;
 							}
 						}
 						if (data1.value !== void 0) {
 							let data3 = data1.value;
 							if (typeof data3 !== "string" && data3 !== null) {
-								const err11 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/statements/" + i0 + "/value",
-									schemaPath: "#/properties/statements/items/properties/value/type",
 									keyword: "type",
 									params: { type: schema43.properties.statements.items.properties.value.type },
-									schema: schema43.properties.statements.items.properties.value.type,
 									parentSchema: schema43.properties.statements.items.properties.value,
 									data: data3
-								};
-								if (vErrors === null) vErrors = [err11];
-								else addError(vErrors, err11);
+								});
 								errors++;
 							}
 							if (typeof data3 === "string") {
 								if (data3.length > 200) {
-									const err12 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/statements/" + i0 + "/value",
-										schemaPath: "#/properties/statements/items/properties/value/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema43.properties.statements.items.properties.value,
 										data: data3
-									};
-									if (vErrors === null) vErrors = [err12];
-									else addError(vErrors, err12);
+									});
 									errors++;
 								}
 							}
@@ -9070,32 +7722,24 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err13 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/statements/" + i0,
-							schemaPath: "#/properties/statements/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema43.properties.statements.items.type,
 							parentSchema: schema43.properties.statements.items,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err13];
-						else addError(vErrors, err13);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/statements",
-					schemaPath: "#/properties/statements/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema43.properties.statements.type,
 					parentSchema: schema43.properties.statements,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -9103,17 +7747,13 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.hints;
 			if (Array.isArray(data6)) {
 				if (data6.length > 100) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/hints",
-						schemaPath: "#/properties/hints/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema43.properties.hints,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				const len1 = data6.length;
@@ -9121,73 +7761,53 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					let data7 = data6[i1];
 					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 						if (data7.path === void 0) {
-							const err16 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/hints/" + i1,
-								schemaPath: "#/properties/hints/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema43.properties.hints.items.required,
 								parentSchema: schema43.properties.hints.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							});
 							errors++;
 						}
 						if (data7.what === void 0) {
-							const err17 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/hints/" + i1,
-								schemaPath: "#/properties/hints/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema43.properties.hints.items.required,
 								parentSchema: schema43.properties.hints.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err17];
-							else addError(vErrors, err17);
+							});
 							errors++;
 						}
 						if (data7.seeded === void 0) {
-							const err18 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/hints/" + i1,
-								schemaPath: "#/properties/hints/items/required",
 								keyword: "required",
 								params: { missingProperty: "seeded" },
-								schema: schema43.properties.hints.items.required,
 								parentSchema: schema43.properties.hints.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err18];
-							else addError(vErrors, err18);
+							});
 							errors++;
 						}
 						if (data7.location === void 0) {
-							const err19 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/hints/" + i1,
-								schemaPath: "#/properties/hints/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema43.properties.hints.items.required,
 								parentSchema: schema43.properties.hints.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
+							});
 							errors++;
 						}
 						for (const key2 in data7) if (!(key2 === "path" || key2 === "what" || key2 === "seeded" || key2 === "location")) {
-							const err20 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/hints/" + i1,
-								schemaPath: "#/properties/hints/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema43.properties.hints.items,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err20];
-							else addError(vErrors, err20);
+							});
 							errors++;
 						}
 						if (data7.path !== void 0) {
@@ -9206,48 +7826,36 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							let data9 = data7.what;
 							if (typeof data9 === "string") {
 								if (data9.length > 200) {
-									const err21 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/hints/" + i1 + "/what",
-										schemaPath: "#/properties/hints/items/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema43.properties.hints.items.properties.what,
 										data: data9
-									};
-									if (vErrors === null) vErrors = [err21];
-									else addError(vErrors, err21);
+									});
 									errors++;
 								}
 							} else {
-								const err22 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/hints/" + i1 + "/what",
-									schemaPath: "#/properties/hints/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema43.properties.hints.items.properties.what.type,
 									parentSchema: schema43.properties.hints.items.properties.what,
 									data: data9
-								};
-								if (vErrors === null) vErrors = [err22];
-								else addError(vErrors, err22);
+								});
 								errors++;
 							}
 						}
 						if (data7.seeded !== void 0) {
 							let data10 = data7.seeded;
 							if (typeof data10 !== "boolean") {
-								const err23 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/hints/" + i1 + "/seeded",
-									schemaPath: "#/properties/hints/items/properties/seeded/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema43.properties.hints.items.properties.seeded.type,
 									parentSchema: schema43.properties.hints.items.properties.seeded,
 									data: data10
-								};
-								if (vErrors === null) vErrors = [err23];
-								else addError(vErrors, err23);
+								});
 								errors++;
 							}
 						}
@@ -9264,47 +7872,35 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err24 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/hints/" + i1,
-							schemaPath: "#/properties/hints/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema43.properties.hints.items.type,
 							parentSchema: schema43.properties.hints.items,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/hints",
-					schemaPath: "#/properties/hints/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema43.properties.hints.type,
 					parentSchema: schema43.properties.hints,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema43.type,
 			parentSchema: schema43,
 			data
-		};
-		if (vErrors === null) vErrors = [err26];
-		else addError(vErrors, err26);
+		});
 		errors++;
 	}
 	validate148.errors = vErrors;
@@ -9462,90 +8058,66 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.says === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "says" },
-				schema: schema45.required,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.path === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema45.required,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema45.required,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "says" || key0 === "path" || key0 === "location")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema45,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.says !== void 0) {
 			let data0 = data.says;
 			if (typeof data0 === "string") {
 				if (data0.length > 300) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/says",
-						schemaPath: "#/properties/says/maxLength",
 						keyword: "maxLength",
 						params: { limit: 300 },
-						schema: 300,
 						parentSchema: schema45.properties.says,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/says",
-					schemaPath: "#/properties/says/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema45.properties.says.type,
 					parentSchema: schema45.properties.says,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -9574,17 +8146,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema45.type,
 			parentSchema: schema45,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	validate158.errors = vErrors;
@@ -9603,90 +8171,66 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.sources === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "sources" },
-				schema: schema44.required,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.agreed === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "agreed" },
-				schema: schema44.required,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.disagreements === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "disagreements" },
-				schema: schema44.required,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.marks === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "marks" },
-				schema: schema44.required,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "sources" || key0 === "agreed" || key0 === "disagreements" || key0 === "marks")) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema44,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.sources !== void 0) {
 			let data0 = data.sources;
 			if (Array.isArray(data0)) {
 				if (data0.length > 1e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/sources",
-						schemaPath: "#/properties/sources/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema44.properties.sources,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -9694,59 +8238,43 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.path === void 0) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i0,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema44.properties.sources.items.required,
 								parentSchema: schema44.properties.sources.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data1.kind === void 0) {
-							const err7 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i0,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema44.properties.sources.items.required,
 								parentSchema: schema44.properties.sources.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
+							});
 							errors++;
 						}
 						if (data1.location === void 0) {
-							const err8 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i0,
-								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema44.properties.sources.items.required,
 								parentSchema: schema44.properties.sources.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
+							});
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "path" || key1 === "kind" || key1 === "location" || key1 === "unread")) {
-							const err9 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/sources/" + i0,
-								schemaPath: "#/properties/sources/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema44.properties.sources.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
+							});
 							errors++;
 						}
 						if (data1.path !== void 0) {
@@ -9764,17 +8292,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.kind !== void 0) {
 							let data3 = data1.kind;
 							if (!(data3 === "model card" || data3 === "metrics" || data3 === "parameters" || data3 === "model" || data3 === "run")) {
-								const err10 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i0 + "/kind",
-									schemaPath: "#/properties/sources/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema44.properties.sources.items.properties.kind.enum },
-									schema: schema44.properties.sources.items.properties.kind.enum,
 									parentSchema: schema44.properties.sources.items.properties.kind,
 									data: data3
-								};
-								if (vErrors === null) vErrors = [err10];
-								else addError(vErrors, err10);
+								});
 								errors++;
 							}
 						}
@@ -9803,32 +8327,24 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err11 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/sources/" + i0,
-							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema44.properties.sources.items.type,
 							parentSchema: schema44.properties.sources.items,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err11];
-						else addError(vErrors, err11);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/sources",
-					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema44.properties.sources.type,
 					parentSchema: schema44.properties.sources,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
@@ -9836,51 +8352,39 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.agreed;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				for (const key2 in data6) if (!(key2 === "metric" || key2 === "parameter" || key2 === "run" || key2 === "package")) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/agreed",
-						schemaPath: "#/properties/agreed/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema44.properties.agreed,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 				if (data6.metric !== void 0) {
 					let data7 = data6.metric;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err14 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/agreed/metric",
-							schemaPath: "#/properties/agreed/properties/metric/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema44.properties.agreed.properties.metric.type,
 							parentSchema: schema44.properties.agreed.properties.metric,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
+						});
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 < 0 || isNaN(data7)) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/agreed/metric",
-								schemaPath: "#/properties/agreed/properties/metric/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema44.properties.agreed.properties.metric,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 					}
@@ -9888,35 +8392,27 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data6.parameter !== void 0) {
 					let data8 = data6.parameter;
 					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/agreed/parameter",
-							schemaPath: "#/properties/agreed/properties/parameter/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema44.properties.agreed.properties.parameter.type,
 							parentSchema: schema44.properties.agreed.properties.parameter,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 					if (typeof data8 == "number" && isFinite(data8)) {
 						if (data8 < 0 || isNaN(data8)) {
-							const err17 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/agreed/parameter",
-								schemaPath: "#/properties/agreed/properties/parameter/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema44.properties.agreed.properties.parameter,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err17];
-							else addError(vErrors, err17);
+							});
 							errors++;
 						}
 					}
@@ -9924,35 +8420,27 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data6.run !== void 0) {
 					let data9 = data6.run;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err18 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/agreed/run",
-							schemaPath: "#/properties/agreed/properties/run/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema44.properties.agreed.properties.run.type,
 							parentSchema: schema44.properties.agreed.properties.run,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err18];
-						else addError(vErrors, err18);
+						});
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 < 0 || isNaN(data9)) {
-							const err19 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/agreed/run",
-								schemaPath: "#/properties/agreed/properties/run/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema44.properties.agreed.properties.run,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
+							});
 							errors++;
 						}
 					}
@@ -9960,51 +8448,39 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data6.package !== void 0) {
 					let data10 = data6.package;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err20 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/agreed/package",
-							schemaPath: "#/properties/agreed/properties/package/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema44.properties.agreed.properties.package.type,
 							parentSchema: schema44.properties.agreed.properties.package,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						});
 						errors++;
 					}
 					if (typeof data10 == "number" && isFinite(data10)) {
 						if (data10 < 0 || isNaN(data10)) {
-							const err21 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/agreed/package",
-								schemaPath: "#/properties/agreed/properties/package/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema44.properties.agreed.properties.package,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							});
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/agreed",
-					schemaPath: "#/properties/agreed/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema44.properties.agreed.type,
 					parentSchema: schema44.properties.agreed,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -10012,17 +8488,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.disagreements;
 			if (Array.isArray(data11)) {
 				if (data11.length > 200) {
-					const err23 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/disagreements",
-						schemaPath: "#/properties/disagreements/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema44.properties.disagreements,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err23];
-					else addError(vErrors, err23);
+					});
 					errors++;
 				}
 				const len1 = data11.length;
@@ -10030,89 +8502,65 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					let data12 = data11[i1];
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.kind === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/disagreements/" + i1,
-								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema44.properties.disagreements.items.required,
 								parentSchema: schema44.properties.disagreements.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						if (data12.name === void 0) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/disagreements/" + i1,
-								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema44.properties.disagreements.items.required,
 								parentSchema: schema44.properties.disagreements.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						if (data12.left === void 0) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/disagreements/" + i1,
-								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "left" },
-								schema: schema44.properties.disagreements.items.required,
 								parentSchema: schema44.properties.disagreements.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 						if (data12.right === void 0) {
-							const err27 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/disagreements/" + i1,
-								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "right" },
-								schema: schema44.properties.disagreements.items.required,
 								parentSchema: schema44.properties.disagreements.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							});
 							errors++;
 						}
 						for (const key3 in data12) if (!(key3 === "kind" || key3 === "name" || key3 === "left" || key3 === "right")) {
-							const err28 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/disagreements/" + i1,
-								schemaPath: "#/properties/disagreements/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema44.properties.disagreements.items,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							});
 							errors++;
 						}
 						if (data12.kind !== void 0) {
 							let data13 = data12.kind;
 							if (!(data13 === "metric" || data13 === "parameter" || data13 === "run" || data13 === "package")) {
-								const err29 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/disagreements/" + i1 + "/kind",
-									schemaPath: "#/properties/disagreements/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema44.properties.disagreements.items.properties.kind.enum },
-									schema: schema44.properties.disagreements.items.properties.kind.enum,
 									parentSchema: schema44.properties.disagreements.items.properties.kind,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
+								});
 								errors++;
 							}
 						}
@@ -10120,31 +8568,23 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							let data14 = data12.name;
 							if (typeof data14 === "string") {
 								if (data14.length > 300) {
-									const err30 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/disagreements/" + i1 + "/name",
-										schemaPath: "#/properties/disagreements/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 300 },
-										schema: 300,
 										parentSchema: schema44.properties.disagreements.items.properties.name,
 										data: data14
-									};
-									if (vErrors === null) vErrors = [err30];
-									else addError(vErrors, err30);
+									});
 									errors++;
 								}
 							} else {
-								const err31 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/disagreements/" + i1 + "/name",
-									schemaPath: "#/properties/disagreements/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema44.properties.disagreements.items.properties.name.type,
 									parentSchema: schema44.properties.disagreements.items.properties.name,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err31];
-								else addError(vErrors, err31);
+								});
 								errors++;
 							}
 						}
@@ -10173,32 +8613,24 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err32 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/disagreements/" + i1,
-							schemaPath: "#/properties/disagreements/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema44.properties.disagreements.items.type,
 							parentSchema: schema44.properties.disagreements.items,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err32];
-						else addError(vErrors, err32);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/disagreements",
-					schemaPath: "#/properties/disagreements/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema44.properties.disagreements.type,
 					parentSchema: schema44.properties.disagreements,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
@@ -10206,17 +8638,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.marks;
 			if (Array.isArray(data17)) {
 				if (data17.length > 200) {
-					const err34 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/marks",
-						schemaPath: "#/properties/marks/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema44.properties.marks,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err34];
-					else addError(vErrors, err34);
+					});
 					errors++;
 				}
 				const len2 = data17.length;
@@ -10224,89 +8652,65 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					let data18 = data17[i2];
 					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 						if (data18.kind === void 0) {
-							const err35 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/marks/" + i2,
-								schemaPath: "#/properties/marks/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema44.properties.marks.items.required,
 								parentSchema: schema44.properties.marks.items,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							});
 							errors++;
 						}
 						if (data18.what === void 0) {
-							const err36 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/marks/" + i2,
-								schemaPath: "#/properties/marks/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema44.properties.marks.items.required,
 								parentSchema: schema44.properties.marks.items,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
+							});
 							errors++;
 						}
 						if (data18.path === void 0) {
-							const err37 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/marks/" + i2,
-								schemaPath: "#/properties/marks/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema44.properties.marks.items.required,
 								parentSchema: schema44.properties.marks.items,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							});
 							errors++;
 						}
 						if (data18.location === void 0) {
-							const err38 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/marks/" + i2,
-								schemaPath: "#/properties/marks/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema44.properties.marks.items.required,
 								parentSchema: schema44.properties.marks.items,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							});
 							errors++;
 						}
 						for (const key4 in data18) if (!(key4 === "kind" || key4 === "what" || key4 === "path" || key4 === "location")) {
-							const err39 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/marks/" + i2,
-								schemaPath: "#/properties/marks/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								schema: false,
 								parentSchema: schema44.properties.marks.items,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err39];
-							else addError(vErrors, err39);
+							});
 							errors++;
 						}
 						if (data18.kind !== void 0) {
 							let data19 = data18.kind;
 							if (!(data19 === "placeholder" || data19 === "revision" || data19 === "package")) {
-								const err40 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/marks/" + i2 + "/kind",
-									schemaPath: "#/properties/marks/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema44.properties.marks.items.properties.kind.enum },
-									schema: schema44.properties.marks.items.properties.kind.enum,
 									parentSchema: schema44.properties.marks.items.properties.kind,
 									data: data19
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
+								});
 								errors++;
 							}
 						}
@@ -10314,31 +8718,23 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							let data20 = data18.what;
 							if (typeof data20 === "string") {
 								if (data20.length > 300) {
-									const err41 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/marks/" + i2 + "/what",
-										schemaPath: "#/properties/marks/items/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 300 },
-										schema: 300,
 										parentSchema: schema44.properties.marks.items.properties.what,
 										data: data20
-									};
-									if (vErrors === null) vErrors = [err41];
-									else addError(vErrors, err41);
+									});
 									errors++;
 								}
 							} else {
-								const err42 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/marks/" + i2 + "/what",
-									schemaPath: "#/properties/marks/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema44.properties.marks.items.properties.what.type,
 									parentSchema: schema44.properties.marks.items.properties.what,
 									data: data20
-								};
-								if (vErrors === null) vErrors = [err42];
-								else addError(vErrors, err42);
+								});
 								errors++;
 							}
 						}
@@ -10367,47 +8763,35 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err43 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/marks/" + i2,
-							schemaPath: "#/properties/marks/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema44.properties.marks.items.type,
 							parentSchema: schema44.properties.marks.items,
 							data: data18
-						};
-						if (vErrors === null) vErrors = [err43];
-						else addError(vErrors, err43);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/marks",
-					schemaPath: "#/properties/marks/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema44.properties.marks.type,
 					parentSchema: schema44.properties.marks,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err45 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema44.type,
 			parentSchema: schema44,
 			data
-		};
-		if (vErrors === null) vErrors = [err45];
-		else addError(vErrors, err45);
+		});
 		errors++;
 	}
 	validate154.errors = vErrors;
@@ -10436,45 +8820,33 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema46.required,
 				parentSchema: schema46,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.unread === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unread" },
-				schema: schema46.required,
 				parentSchema: schema46,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "unread")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema46,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -10502,17 +8874,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema46.type,
 			parentSchema: schema46,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	validate166.errors = vErrors;
@@ -10531,101 +8899,73 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.dataLists === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "dataLists" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.packages === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "packages" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.code === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "code" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.runs === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "runs" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.results === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "results" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.unreadableExperiments === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unreadableExperiments" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema24.properties, key0)) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.record !== void 0) {
@@ -10643,35 +8983,27 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.dataLists !== void 0) {
 			let data1 = data.dataLists;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dataLists",
-					schemaPath: "#/properties/dataLists/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.dataLists.type,
 					parentSchema: schema24.properties.dataLists,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/dataLists",
-						schemaPath: "#/properties/dataLists/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema24.properties.dataLists,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
@@ -10680,61 +9012,45 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.packages;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				if (data2.named === void 0) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/packages",
-						schemaPath: "#/properties/packages/required",
 						keyword: "required",
 						params: { missingProperty: "named" },
-						schema: schema24.properties.packages.required,
 						parentSchema: schema24.properties.packages,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data2.locks === void 0) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/packages",
-						schemaPath: "#/properties/packages/required",
 						keyword: "required",
 						params: { missingProperty: "locks" },
-						schema: schema24.properties.packages.required,
 						parentSchema: schema24.properties.packages,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				for (const key1 in data2) if (!(key1 === "named" || key1 === "locks")) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/packages",
-						schemaPath: "#/properties/packages/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema24.properties.packages,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 				if (data2.named !== void 0) {
 					let data3 = data2.named;
 					if (typeof data3 !== "boolean") {
-						const err12 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/packages/named",
-							schemaPath: "#/properties/packages/properties/named/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema24.properties.packages.properties.named.type,
 							parentSchema: schema24.properties.packages.properties.named,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err12];
-						else addError(vErrors, err12);
+						});
 						errors++;
 					}
 				}
@@ -10742,17 +9058,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data4 = data2.locks;
 					if (Array.isArray(data4)) {
 						if (data4.length > 1e3) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/packages/locks",
-								schemaPath: "#/properties/packages/properties/locks/maxItems",
 								keyword: "maxItems",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema24.properties.packages.properties.locks,
 								data: data4
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						const len0 = data4.length;
@@ -10767,32 +9079,24 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err14 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/packages/locks",
-							schemaPath: "#/properties/packages/properties/locks/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema24.properties.packages.properties.locks.type,
 							parentSchema: schema24.properties.packages.properties.locks,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/packages",
-					schemaPath: "#/properties/packages/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema24.properties.packages.type,
 					parentSchema: schema24.properties.packages,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
@@ -10800,93 +9104,69 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.code;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				if (data6.named === void 0) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/required",
 						keyword: "required",
 						params: { missingProperty: "named" },
-						schema: schema24.properties.code.required,
 						parentSchema: schema24.properties.code,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 				if (data6.files === void 0) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/required",
 						keyword: "required",
 						params: { missingProperty: "files" },
-						schema: schema24.properties.code.required,
 						parentSchema: schema24.properties.code,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				if (data6.missing === void 0) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/required",
 						keyword: "required",
 						params: { missingProperty: "missing" },
-						schema: schema24.properties.code.required,
 						parentSchema: schema24.properties.code,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 				for (const key2 in data6) if (!(key2 === "named" || key2 === "files" || key2 === "missing" || key2 === "location")) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema24.properties.code,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				if (data6.named !== void 0) {
 					let data7 = data6.named;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err20 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/code/named",
-							schemaPath: "#/properties/code/properties/named/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema24.properties.code.properties.named.type,
 							parentSchema: schema24.properties.code.properties.named,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						});
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 < 0 || isNaN(data7)) {
-							const err21 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/code/named",
-								schemaPath: "#/properties/code/properties/named/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema24.properties.code.properties.named,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							});
 							errors++;
 						}
 					}
@@ -10894,35 +9174,27 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data6.files !== void 0) {
 					let data8 = data6.files;
 					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/code/files",
-							schemaPath: "#/properties/code/properties/files/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema24.properties.code.properties.files.type,
 							parentSchema: schema24.properties.code.properties.files,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 					if (typeof data8 == "number" && isFinite(data8)) {
 						if (data8 < 0 || isNaN(data8)) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/code/files",
-								schemaPath: "#/properties/code/properties/files/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema24.properties.code.properties.files,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 					}
@@ -10952,17 +9224,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err24 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/code",
-					schemaPath: "#/properties/code/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema24.properties.code.type,
 					parentSchema: schema24.properties.code,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				});
 				errors++;
 			}
 		}
@@ -10970,17 +9238,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.runs;
 			if (Array.isArray(data11)) {
 				if (data11.length > 1e3) {
-					const err25 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/runs",
-						schemaPath: "#/properties/runs/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.runs,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err25];
-					else addError(vErrors, err25);
+					});
 					errors++;
 				}
 				const len1 = data11.length;
@@ -10995,17 +9259,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/runs",
-					schemaPath: "#/properties/runs/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.runs.type,
 					parentSchema: schema24.properties.runs,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
+				});
 				errors++;
 			}
 		}
@@ -11013,17 +9273,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.results;
 			if (Array.isArray(data13)) {
 				if (data13.length > 3e3) {
-					const err27 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/results",
-						schemaPath: "#/properties/results/maxItems",
 						keyword: "maxItems",
 						params: { limit: 3e3 },
-						schema: 3e3,
 						parentSchema: schema24.properties.results,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err27];
-					else addError(vErrors, err27);
+					});
 					errors++;
 				}
 				const len2 = data13.length;
@@ -11038,17 +9294,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err28 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/results",
-					schemaPath: "#/properties/results/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.results.type,
 					parentSchema: schema24.properties.results,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
+				});
 				errors++;
 			}
 		}
@@ -11092,17 +9344,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.notebooks;
 			if (Array.isArray(data18)) {
 				if (data18.length > 1e3) {
-					const err29 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/notebooks",
-						schemaPath: "#/properties/notebooks/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.notebooks,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
+					});
 					errors++;
 				}
 				const len3 = data18.length;
@@ -11117,17 +9365,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/notebooks",
-					schemaPath: "#/properties/notebooks/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.notebooks.type,
 					parentSchema: schema24.properties.notebooks,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
@@ -11159,17 +9403,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data22 = data.unreadableExperiments;
 			if (Array.isArray(data22)) {
 				if (data22.length > 1e3) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unreadableExperiments",
-						schemaPath: "#/properties/unreadableExperiments/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.unreadableExperiments,
 						data: data22
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 				const len4 = data22.length;
@@ -11184,17 +9424,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unreadableExperiments",
-					schemaPath: "#/properties/unreadableExperiments/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.unreadableExperiments.type,
 					parentSchema: schema24.properties.unreadableExperiments,
 					data: data22
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
@@ -11202,17 +9438,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.datasets;
 			if (Array.isArray(data24)) {
 				if (data24.length > 500) {
-					const err33 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/datasets",
-						schemaPath: "#/properties/datasets/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema24.properties.datasets,
 						data: data24
-					};
-					if (vErrors === null) vErrors = [err33];
-					else addError(vErrors, err33);
+					});
 					errors++;
 				}
 				const len5 = data24.length;
@@ -11220,73 +9452,53 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data25 = data24[i5];
 					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 						if (data25.run === void 0) {
-							const err34 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/datasets/" + i5,
-								schemaPath: "#/properties/datasets/items/required",
 								keyword: "required",
 								params: { missingProperty: "run" },
-								schema: schema24.properties.datasets.items.required,
 								parentSchema: schema24.properties.datasets.items,
 								data: data25
-							};
-							if (vErrors === null) vErrors = [err34];
-							else addError(vErrors, err34);
+							});
 							errors++;
 						}
 						if (data25.name === void 0) {
-							const err35 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/datasets/" + i5,
-								schemaPath: "#/properties/datasets/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema24.properties.datasets.items.required,
 								parentSchema: schema24.properties.datasets.items,
 								data: data25
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							});
 							errors++;
 						}
 						if (data25.digest === void 0) {
-							const err36 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/datasets/" + i5,
-								schemaPath: "#/properties/datasets/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
-								schema: schema24.properties.datasets.items.required,
 								parentSchema: schema24.properties.datasets.items,
 								data: data25
-							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
+							});
 							errors++;
 						}
 						if (data25.location === void 0) {
-							const err37 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/datasets/" + i5,
-								schemaPath: "#/properties/datasets/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema24.properties.datasets.items.required,
 								parentSchema: schema24.properties.datasets.items,
 								data: data25
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							});
 							errors++;
 						}
 						for (const key3 in data25) if (!(key3 === "run" || key3 === "name" || key3 === "digest" || key3 === "location")) {
-							const err38 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/datasets/" + i5,
-								schemaPath: "#/properties/datasets/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								schema: false,
 								parentSchema: schema24.properties.datasets.items,
 								data: data25
-							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							});
 							errors++;
 						}
 						if (data25.run !== void 0) {
@@ -11305,31 +9517,23 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							let data27 = data25.name;
 							if (typeof data27 === "string") {
 								if (data27.length > 500) {
-									const err39 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/datasets/" + i5 + "/name",
-										schemaPath: "#/properties/datasets/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema24.properties.datasets.items.properties.name,
 										data: data27
-									};
-									if (vErrors === null) vErrors = [err39];
-									else addError(vErrors, err39);
+									});
 									errors++;
 								}
 							} else {
-								const err40 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/datasets/" + i5 + "/name",
-									schemaPath: "#/properties/datasets/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.datasets.items.properties.name.type,
 									parentSchema: schema24.properties.datasets.items.properties.name,
 									data: data27
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
+								});
 								errors++;
 							}
 						}
@@ -11337,31 +9541,23 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							let data28 = data25.digest;
 							if (typeof data28 === "string") {
 								if (data28.length > 200) {
-									const err41 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/datasets/" + i5 + "/digest",
-										schemaPath: "#/properties/datasets/items/properties/digest/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema24.properties.datasets.items.properties.digest,
 										data: data28
-									};
-									if (vErrors === null) vErrors = [err41];
-									else addError(vErrors, err41);
+									});
 									errors++;
 								}
 							} else {
-								const err42 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/datasets/" + i5 + "/digest",
-									schemaPath: "#/properties/datasets/items/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.datasets.items.properties.digest.type,
 									parentSchema: schema24.properties.datasets.items.properties.digest,
 									data: data28
-								};
-								if (vErrors === null) vErrors = [err42];
-								else addError(vErrors, err42);
+								});
 								errors++;
 							}
 						}
@@ -11378,47 +9574,35 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err43 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/datasets/" + i5,
-							schemaPath: "#/properties/datasets/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema24.properties.datasets.items.type,
 							parentSchema: schema24.properties.datasets.items,
 							data: data25
-						};
-						if (vErrors === null) vErrors = [err43];
-						else addError(vErrors, err43);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/datasets",
-					schemaPath: "#/properties/datasets/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.datasets.type,
 					parentSchema: schema24.properties.datasets,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err45 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err45];
-		else addError(vErrors, err45);
+		});
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -11635,97 +9819,73 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.path.type,
 					parentSchema: schema25.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.line.type,
 					parentSchema: schema25.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema25.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -11733,51 +9893,39 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.column.type,
 					parentSchema: schema25.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema25.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate178.errors = vErrors;
@@ -11796,62 +9944,46 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.message === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema48.required,
 				parentSchema: schema48,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema48,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.message !== void 0) {
 			let data0 = data.message;
 			if (typeof data0 === "string") {
 				if (data0.length > 4e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema48.properties.message,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.message.type,
 					parentSchema: schema48.properties.message,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -11859,31 +9991,23 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.remedy;
 			if (typeof data1 === "string") {
 				if (data1.length > 4e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema48.properties.remedy,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema48.properties.remedy.type,
 					parentSchema: schema48.properties.remedy,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -11900,17 +10024,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema48.type,
 			parentSchema: schema48,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	validate177.errors = vErrors;
@@ -11935,31 +10055,23 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern7.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$" },
-				schema: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$",
 				parentSchema: schema50,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema50.type,
 			parentSchema: schema50,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate182.errors = vErrors;
@@ -11977,145 +10089,105 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.listedBy === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "listedBy" },
-				schema: schema47.required,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.path === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema47.required,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema47.required,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.files === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				schema: schema47.required,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.verified === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verified" },
-				schema: schema47.required,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.malformed === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "malformed" },
-				schema: schema47.required,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.others === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "others" },
-				schema: schema47.required,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.otherCounts === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "otherCounts" },
-				schema: schema47.required,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema47,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.listedBy !== void 0) {
 			let data0 = data.listedBy;
 			if (!(data0 === "list" || data0 === "record" || data0 === "run" || data0 === "dvc" || data0 === "dvc-lock" || data0 === "croissant" || data0 === "lfs")) {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/listedBy",
-					schemaPath: "#/properties/listedBy/enum",
 					keyword: "enum",
 					params: { allowedValues: schema47.properties.listedBy.enum },
-					schema: schema47.properties.listedBy.enum,
 					parentSchema: schema47.properties.listedBy,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
@@ -12158,35 +10230,27 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.files !== void 0) {
 			let data4 = data.files;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/files",
-					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema47.properties.files.type,
 					parentSchema: schema47.properties.files,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema47.properties.files,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			}
@@ -12194,35 +10258,27 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.verified !== void 0) {
 			let data5 = data.verified;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/verified",
-					schemaPath: "#/properties/verified/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema47.properties.verified.type,
 					parentSchema: schema47.properties.verified,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/verified",
-						schemaPath: "#/properties/verified/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema47.properties.verified,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 			}
@@ -12231,79 +10287,59 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.malformed;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				if (data6.total === void 0) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/malformed",
-						schemaPath: "#/properties/malformed/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema47.properties.malformed.required,
 						parentSchema: schema47.properties.malformed,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				if (data6.first === void 0) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/malformed",
-						schemaPath: "#/properties/malformed/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema47.properties.malformed.required,
 						parentSchema: schema47.properties.malformed,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				for (const key1 in data6) if (!(key1 === "total" || key1 === "first")) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/malformed",
-						schemaPath: "#/properties/malformed/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema47.properties.malformed,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 				if (data6.total !== void 0) {
 					let data7 = data6.total;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err17 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/malformed/total",
-							schemaPath: "#/properties/malformed/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema47.properties.malformed.properties.total.type,
 							parentSchema: schema47.properties.malformed.properties.total,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
+						});
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 < 0 || isNaN(data7)) {
-							const err18 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/malformed/total",
-								schemaPath: "#/properties/malformed/properties/total/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema47.properties.malformed.properties.total,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err18];
-							else addError(vErrors, err18);
+							});
 							errors++;
 						}
 					}
@@ -12312,17 +10348,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					let data8 = data6.first;
 					if (Array.isArray(data8)) {
 						if (data8.length > 20) {
-							const err19 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/malformed/first",
-								schemaPath: "#/properties/malformed/properties/first/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
-								schema: 20,
 								parentSchema: schema47.properties.malformed.properties.first,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
+							});
 							errors++;
 						}
 						const len0 = data8.length;
@@ -12337,32 +10369,24 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							errors = vErrors.length;
 						}
 					} else {
-						const err20 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/malformed/first",
-							schemaPath: "#/properties/malformed/properties/first/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema47.properties.malformed.properties.first.type,
 							parentSchema: schema47.properties.malformed.properties.first,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/malformed",
-					schemaPath: "#/properties/malformed/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema47.properties.malformed.type,
 					parentSchema: schema47.properties.malformed,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -12370,17 +10394,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.others;
 			if (Array.isArray(data10)) {
 				if (data10.length > 100) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/others",
-						schemaPath: "#/properties/others/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema47.properties.others,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 				const len1 = data10.length;
@@ -12388,59 +10408,43 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					let data11 = data10[i1];
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (data11.path === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/others/" + i1,
-								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema47.properties.others.items.required,
 								parentSchema: schema47.properties.others.items,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data11.state === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/others/" + i1,
-								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema47.properties.others.items.required,
 								parentSchema: schema47.properties.others.items,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						if (data11.location === void 0) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/others/" + i1,
-								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema47.properties.others.items.required,
 								parentSchema: schema47.properties.others.items,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						for (const key2 in data11) if (!(key2 === "path" || key2 === "state" || key2 === "expected" || key2 === "observed" || key2 === "here" || key2 === "detail" || key2 === "location" || key2 === "algorithm")) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/others/" + i1,
-								schemaPath: "#/properties/others/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema47.properties.others.items,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 						if (data11.path !== void 0) {
@@ -12458,17 +10462,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data11.state !== void 0) {
 							let data13 = data11.state;
 							if (!(data13 === "different" || data13 === "line-endings" || data13 === "absent" || data13 === "pointer" || data13 === "other-pointer" || data13 === "refused" || data13 === "unhashed" || data13 === "size")) {
-								const err27 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/others/" + i1 + "/state",
-									schemaPath: "#/properties/others/items/properties/state/enum",
 									keyword: "enum",
 									params: { allowedValues: schema47.properties.others.items.properties.state.enum },
-									schema: schema47.properties.others.items.properties.state.enum,
 									parentSchema: schema47.properties.others.items.properties.state,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err27];
-								else addError(vErrors, err27);
+								});
 								errors++;
 							}
 						}
@@ -12499,17 +10499,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data11.here !== void 0) {
 							let data16 = data11.here;
 							if (!(data16 === "CRLF" || data16 === "LF" || data16 === "mixed")) {
-								const err28 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/others/" + i1 + "/here",
-									schemaPath: "#/properties/others/items/properties/here/enum",
 									keyword: "enum",
 									params: { allowedValues: schema47.properties.others.items.properties.here.enum },
-									schema: schema47.properties.others.items.properties.here.enum,
 									parentSchema: schema47.properties.others.items.properties.here,
 									data: data16
-								};
-								if (vErrors === null) vErrors = [err28];
-								else addError(vErrors, err28);
+								});
 								errors++;
 							}
 						}
@@ -12517,31 +10513,23 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							let data17 = data11.detail;
 							if (typeof data17 === "string") {
 								if (data17.length > 2e3) {
-									const err29 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/others/" + i1 + "/detail",
-										schemaPath: "#/properties/others/items/properties/detail/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
-										schema: 2e3,
 										parentSchema: schema47.properties.others.items.properties.detail,
 										data: data17
-									};
-									if (vErrors === null) vErrors = [err29];
-									else addError(vErrors, err29);
+									});
 									errors++;
 								}
 							} else {
-								const err30 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/others/" + i1 + "/detail",
-									schemaPath: "#/properties/others/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema47.properties.others.items.properties.detail.type,
 									parentSchema: schema47.properties.others.items.properties.detail,
 									data: data17
-								};
-								if (vErrors === null) vErrors = [err30];
-								else addError(vErrors, err30);
+								});
 								errors++;
 							}
 						}
@@ -12560,47 +10548,35 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data11.algorithm !== void 0) {
 							let data19 = data11.algorithm;
 							if (!(data19 === "md5" || data19 === "md5-dos2unix")) {
-								const err31 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/others/" + i1 + "/algorithm",
-									schemaPath: "#/properties/others/items/properties/algorithm/enum",
 									keyword: "enum",
 									params: { allowedValues: schema47.properties.others.items.properties.algorithm.enum },
-									schema: schema47.properties.others.items.properties.algorithm.enum,
 									parentSchema: schema47.properties.others.items.properties.algorithm,
 									data: data19
-								};
-								if (vErrors === null) vErrors = [err31];
-								else addError(vErrors, err31);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err32 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/others/" + i1,
-							schemaPath: "#/properties/others/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema47.properties.others.items.type,
 							parentSchema: schema47.properties.others.items,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err32];
-						else addError(vErrors, err32);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/others",
-					schemaPath: "#/properties/others/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema47.properties.others.type,
 					parentSchema: schema47.properties.others,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
@@ -12608,79 +10584,59 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.otherCounts;
 			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 				if (data20.contradicted === void 0) {
-					const err34 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/otherCounts",
-						schemaPath: "#/properties/otherCounts/required",
 						keyword: "required",
 						params: { missingProperty: "contradicted" },
-						schema: schema47.properties.otherCounts.required,
 						parentSchema: schema47.properties.otherCounts,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err34];
-					else addError(vErrors, err34);
+					});
 					errors++;
 				}
 				if (data20.notHere === void 0) {
-					const err35 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/otherCounts",
-						schemaPath: "#/properties/otherCounts/required",
 						keyword: "required",
 						params: { missingProperty: "notHere" },
-						schema: schema47.properties.otherCounts.required,
 						parentSchema: schema47.properties.otherCounts,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err35];
-					else addError(vErrors, err35);
+					});
 					errors++;
 				}
 				for (const key3 in data20) if (!(key3 === "contradicted" || key3 === "notHere" || key3 === "lineEndings")) {
-					const err36 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/otherCounts",
-						schemaPath: "#/properties/otherCounts/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
-						schema: false,
 						parentSchema: schema47.properties.otherCounts,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err36];
-					else addError(vErrors, err36);
+					});
 					errors++;
 				}
 				if (data20.contradicted !== void 0) {
 					let data21 = data20.contradicted;
 					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-						const err37 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/otherCounts/contradicted",
-							schemaPath: "#/properties/otherCounts/properties/contradicted/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema47.properties.otherCounts.properties.contradicted.type,
 							parentSchema: schema47.properties.otherCounts.properties.contradicted,
 							data: data21
-						};
-						if (vErrors === null) vErrors = [err37];
-						else addError(vErrors, err37);
+						});
 						errors++;
 					}
 					if (typeof data21 == "number" && isFinite(data21)) {
 						if (data21 < 0 || isNaN(data21)) {
-							const err38 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/otherCounts/contradicted",
-								schemaPath: "#/properties/otherCounts/properties/contradicted/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema47.properties.otherCounts.properties.contradicted,
 								data: data21
-							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							});
 							errors++;
 						}
 					}
@@ -12688,35 +10644,27 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data20.notHere !== void 0) {
 					let data22 = data20.notHere;
 					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err39 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/otherCounts/notHere",
-							schemaPath: "#/properties/otherCounts/properties/notHere/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema47.properties.otherCounts.properties.notHere.type,
 							parentSchema: schema47.properties.otherCounts.properties.notHere,
 							data: data22
-						};
-						if (vErrors === null) vErrors = [err39];
-						else addError(vErrors, err39);
+						});
 						errors++;
 					}
 					if (typeof data22 == "number" && isFinite(data22)) {
 						if (data22 < 0 || isNaN(data22)) {
-							const err40 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/otherCounts/notHere",
-								schemaPath: "#/properties/otherCounts/properties/notHere/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema47.properties.otherCounts.properties.notHere,
 								data: data22
-							};
-							if (vErrors === null) vErrors = [err40];
-							else addError(vErrors, err40);
+							});
 							errors++;
 						}
 					}
@@ -12724,51 +10672,39 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data20.lineEndings !== void 0) {
 					let data23 = data20.lineEndings;
 					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err41 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/otherCounts/lineEndings",
-							schemaPath: "#/properties/otherCounts/properties/lineEndings/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema47.properties.otherCounts.properties.lineEndings.type,
 							parentSchema: schema47.properties.otherCounts.properties.lineEndings,
 							data: data23
-						};
-						if (vErrors === null) vErrors = [err41];
-						else addError(vErrors, err41);
+						});
 						errors++;
 					}
 					if (typeof data23 == "number" && isFinite(data23)) {
 						if (data23 < 0 || isNaN(data23)) {
-							const err42 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/otherCounts/lineEndings",
-								schemaPath: "#/properties/otherCounts/properties/lineEndings/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema47.properties.otherCounts.properties.lineEndings,
 								data: data23
-							};
-							if (vErrors === null) vErrors = [err42];
-							else addError(vErrors, err42);
+							});
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err43 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/otherCounts",
-					schemaPath: "#/properties/otherCounts/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema47.properties.otherCounts.type,
 					parentSchema: schema47.properties.otherCounts,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
+				});
 				errors++;
 			}
 		}
@@ -12776,17 +10712,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			let data24 = data.imports;
 			if (Array.isArray(data24)) {
 				if (data24.length > 100) {
-					const err44 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/imports",
-						schemaPath: "#/properties/imports/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema47.properties.imports,
 						data: data24
-					};
-					if (vErrors === null) vErrors = [err44];
-					else addError(vErrors, err44);
+					});
 					errors++;
 				}
 				const len2 = data24.length;
@@ -12794,62 +10726,46 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					let data25 = data24[i2];
 					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 						if (data25.from === void 0) {
-							const err45 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/imports/" + i2,
-								schemaPath: "#/properties/imports/items/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
-								schema: schema47.properties.imports.items.required,
 								parentSchema: schema47.properties.imports.items,
 								data: data25
-							};
-							if (vErrors === null) vErrors = [err45];
-							else addError(vErrors, err45);
+							});
 							errors++;
 						}
 						for (const key4 in data25) if (!(key4 === "from" || key4 === "commit")) {
-							const err46 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/imports/" + i2,
-								schemaPath: "#/properties/imports/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								schema: false,
 								parentSchema: schema47.properties.imports.items,
 								data: data25
-							};
-							if (vErrors === null) vErrors = [err46];
-							else addError(vErrors, err46);
+							});
 							errors++;
 						}
 						if (data25.from !== void 0) {
 							let data26 = data25.from;
 							if (typeof data26 === "string") {
 								if (data26.length > 1e3) {
-									const err47 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/imports/" + i2 + "/from",
-										schemaPath: "#/properties/imports/items/properties/from/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema47.properties.imports.items.properties.from,
 										data: data26
-									};
-									if (vErrors === null) vErrors = [err47];
-									else addError(vErrors, err47);
+									});
 									errors++;
 								}
 							} else {
-								const err48 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/imports/" + i2 + "/from",
-									schemaPath: "#/properties/imports/items/properties/from/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema47.properties.imports.items.properties.from.type,
 									parentSchema: schema47.properties.imports.items.properties.from,
 									data: data26
-								};
-								if (vErrors === null) vErrors = [err48];
-								else addError(vErrors, err48);
+								});
 								errors++;
 							}
 						}
@@ -12866,32 +10782,24 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err49 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/imports/" + i2,
-							schemaPath: "#/properties/imports/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema47.properties.imports.items.type,
 							parentSchema: schema47.properties.imports.items,
 							data: data25
-						};
-						if (vErrors === null) vErrors = [err49];
-						else addError(vErrors, err49);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/imports",
-					schemaPath: "#/properties/imports/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema47.properties.imports.type,
 					parentSchema: schema47.properties.imports,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err50];
-				else addError(vErrors, err50);
+				});
 				errors++;
 			}
 		}
@@ -12899,17 +10807,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.confirmed;
 			if (Array.isArray(data28)) {
 				if (data28.length > 5e4) {
-					const err51 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confirmed",
-						schemaPath: "#/properties/confirmed/maxItems",
 						keyword: "maxItems",
 						params: { limit: 5e4 },
-						schema: 5e4,
 						parentSchema: schema47.properties.confirmed,
 						data: data28
-					};
-					if (vErrors === null) vErrors = [err51];
-					else addError(vErrors, err51);
+					});
 					errors++;
 				}
 				const len3 = data28.length;
@@ -12917,45 +10821,33 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					let data29 = data28[i3];
 					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 						if (data29.path === void 0) {
-							const err52 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/confirmed/" + i3,
-								schemaPath: "#/properties/confirmed/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema47.properties.confirmed.items.required,
 								parentSchema: schema47.properties.confirmed.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err52];
-							else addError(vErrors, err52);
+							});
 							errors++;
 						}
 						if (data29.digest === void 0) {
-							const err53 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/confirmed/" + i3,
-								schemaPath: "#/properties/confirmed/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
-								schema: schema47.properties.confirmed.items.required,
 								parentSchema: schema47.properties.confirmed.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err53];
-							else addError(vErrors, err53);
+							});
 							errors++;
 						}
 						for (const key5 in data29) if (!(key5 === "path" || key5 === "digest")) {
-							const err54 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/confirmed/" + i3,
-								schemaPath: "#/properties/confirmed/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
-								schema: false,
 								parentSchema: schema47.properties.confirmed.items,
 								data: data29
-							};
-							if (vErrors === null) vErrors = [err54];
-							else addError(vErrors, err54);
+							});
 							errors++;
 						}
 						if (data29.path !== void 0) {
@@ -12983,47 +10875,35 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err55 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/confirmed/" + i3,
-							schemaPath: "#/properties/confirmed/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema47.properties.confirmed.items.type,
 							parentSchema: schema47.properties.confirmed.items,
 							data: data29
-						};
-						if (vErrors === null) vErrors = [err55];
-						else addError(vErrors, err55);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/confirmed",
-					schemaPath: "#/properties/confirmed/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema47.properties.confirmed.type,
 					parentSchema: schema47.properties.confirmed,
 					data: data28
-				};
-				if (vErrors === null) vErrors = [err56];
-				else addError(vErrors, err56);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err57 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema47.type,
 			parentSchema: schema47,
 			data
-		};
-		if (vErrors === null) vErrors = [err57];
-		else addError(vErrors, err57);
+		});
 		errors++;
 	}
 	validate173.errors = vErrors;
@@ -13248,75 +11128,55 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema53.required,
 				parentSchema: schema53,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.what === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "what" },
-				schema: schema53.required,
 				parentSchema: schema53,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema53.required,
 				parentSchema: schema53,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "by" || key0 === "expected" || key0 === "observed" || key0 === "location")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema53,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.kind !== void 0) {
 			let data0 = data.kind;
 			if (!(data0 === "not-run" || data0 === "command" || data0 === "dependency" || data0 === "new-dependency" || data0 === "stale" || data0 === "parameter" || data0 === "new-parameter" || data0 === "gone-parameter" || data0 === "output" || data0 === "unresolved")) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
 					params: { allowedValues: schema53.properties.kind.enum },
-					schema: schema53.properties.kind.enum,
 					parentSchema: schema53.properties.kind,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -13324,31 +11184,23 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.what;
 			if (typeof data1 === "string") {
 				if (data1.length > 2e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/what",
-						schemaPath: "#/properties/what/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema53.properties.what,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/what",
-					schemaPath: "#/properties/what/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema53.properties.what.type,
 					parentSchema: schema53.properties.what,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -13356,31 +11208,23 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.by;
 			if (typeof data2 === "string") {
 				if (data2.length > 1e3) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/by",
-						schemaPath: "#/properties/by/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema53.properties.by,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/by",
-					schemaPath: "#/properties/by/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema53.properties.by.type,
 					parentSchema: schema53.properties.by,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -13388,31 +11232,23 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.expected;
 			if (typeof data3 === "string") {
 				if (data3.length > 1e3) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/expected",
-						schemaPath: "#/properties/expected/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema53.properties.expected,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/expected",
-					schemaPath: "#/properties/expected/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema53.properties.expected.type,
 					parentSchema: schema53.properties.expected,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -13420,31 +11256,23 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.observed;
 			if (typeof data4 === "string") {
 				if (data4.length > 1e3) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/observed",
-						schemaPath: "#/properties/observed/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema53.properties.observed,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/observed",
-					schemaPath: "#/properties/observed/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema53.properties.observed.type,
 					parentSchema: schema53.properties.observed,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
@@ -13461,17 +11289,13 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err13 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema53.type,
 			parentSchema: schema53,
 			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else addError(vErrors, err13);
+		});
 		errors++;
 	}
 	validate197.errors = vErrors;
@@ -13534,79 +11358,59 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema54.required,
 				parentSchema: schema54,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema54.required,
 				parentSchema: schema54,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema54,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema54.properties.total.type,
 					parentSchema: schema54.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema54.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -13615,17 +11419,13 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema54.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -13633,45 +11433,33 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					let data2 = data1[i0];
 					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 						if (data2.path === void 0) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema54.properties.first.items.required,
 								parentSchema: schema54.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data2.answer === void 0) {
-							const err7 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "answer" },
-								schema: schema54.properties.first.items.required,
 								parentSchema: schema54.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
+							});
 							errors++;
 						}
 						for (const key1 in data2) if (!(key1 === "path" || key1 === "md5" || key1 === "answer")) {
-							const err8 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema54.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
+							});
 							errors++;
 						}
 						if (data2.path !== void 0) {
@@ -13690,107 +11478,79 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							let data4 = data2.md5;
 							if (typeof data4 === "string") {
 								if (data4.length > 36) {
-									const err9 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/first/" + i0 + "/md5",
-										schemaPath: "#/properties/first/items/properties/md5/maxLength",
 										keyword: "maxLength",
 										params: { limit: 36 },
-										schema: 36,
 										parentSchema: schema54.properties.first.items.properties.md5,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err9];
-									else addError(vErrors, err9);
+									});
 									errors++;
 								}
 								if (!pattern8.test(data4)) {
-									const err10 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/first/" + i0 + "/md5",
-										schemaPath: "#/properties/first/items/properties/md5/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}([.]dir)?$" },
-										schema: "^[0-9a-f]{32}([.]dir)?$",
 										parentSchema: schema54.properties.first.items.properties.md5,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addError(vErrors, err10);
+									});
 									errors++;
 								}
 							} else {
-								const err11 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/first/" + i0 + "/md5",
-									schemaPath: "#/properties/first/items/properties/md5/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema54.properties.first.items.properties.md5.type,
 									parentSchema: schema54.properties.first.items.properties.md5,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err11];
-								else addError(vErrors, err11);
+								});
 								errors++;
 							}
 						}
 						if (data2.answer !== void 0) {
 							let data5 = data2.answer;
 							if (!(data5 === "verified" || data5 === "line-endings" || data5 === "by-record" || data5 === "contradicted" || data5 === "not-checkable" || data5 === "not-recorded")) {
-								const err12 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/first/" + i0 + "/answer",
-									schemaPath: "#/properties/first/items/properties/answer/enum",
 									keyword: "enum",
 									params: { allowedValues: schema54.properties.first.items.properties.answer.enum },
-									schema: schema54.properties.first.items.properties.answer.enum,
 									parentSchema: schema54.properties.first.items.properties.answer,
 									data: data5
-								};
-								if (vErrors === null) vErrors = [err12];
-								else addError(vErrors, err12);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err13 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema54.properties.first.items.type,
 							parentSchema: schema54.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err13];
-						else addError(vErrors, err13);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema54.properties.first.type,
 					parentSchema: schema54.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err15 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema54.type,
 			parentSchema: schema54,
 			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else addError(vErrors, err15);
+		});
 		errors++;
 	}
 	validate201.errors = vErrors;
@@ -13809,160 +11569,116 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema52.required,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema52.required,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.verified === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verified" },
-				schema: schema52.required,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.byRecord === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "byRecord" },
-				schema: schema52.required,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.parameters === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "parameters" },
-				schema: schema52.required,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.changes === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "changes" },
-				schema: schema52.required,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.uncheckable === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "uncheckable" },
-				schema: schema52.required,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema52.required,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema52,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (data0.length > 500) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema52.properties.name,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema52.properties.name.type,
 					parentSchema: schema52.properties.name,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -13982,66 +11698,50 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.command;
 			if (typeof data2 === "string") {
 				if (data2.length > 4e3) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/command",
-						schemaPath: "#/properties/command/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema52.properties.command,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/command",
-					schemaPath: "#/properties/command/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema52.properties.command.type,
 					parentSchema: schema52.properties.command,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
 		if (data.verified !== void 0) {
 			let data3 = data.verified;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/verified",
-					schemaPath: "#/properties/verified/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema52.properties.verified.type,
 					parentSchema: schema52.properties.verified,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/verified",
-						schemaPath: "#/properties/verified/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema52.properties.verified,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 			}
@@ -14049,35 +11749,27 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.byRecord !== void 0) {
 			let data4 = data.byRecord;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/byRecord",
-					schemaPath: "#/properties/byRecord/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema52.properties.byRecord.type,
 					parentSchema: schema52.properties.byRecord,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/byRecord",
-						schemaPath: "#/properties/byRecord/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema52.properties.byRecord,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 			}
@@ -14085,35 +11777,27 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.parameters !== void 0) {
 			let data5 = data.parameters;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/parameters",
-					schemaPath: "#/properties/parameters/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema52.properties.parameters.type,
 					parentSchema: schema52.properties.parameters,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/parameters",
-						schemaPath: "#/properties/parameters/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema52.properties.parameters,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 			}
@@ -14122,79 +11806,59 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.changes;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				if (data6.total === void 0) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/changes",
-						schemaPath: "#/properties/changes/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema52.properties.changes.required,
 						parentSchema: schema52.properties.changes,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				if (data6.first === void 0) {
-					const err20 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/changes",
-						schemaPath: "#/properties/changes/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema52.properties.changes.required,
 						parentSchema: schema52.properties.changes,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					});
 					errors++;
 				}
 				for (const key1 in data6) if (!(key1 === "total" || key1 === "first")) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/changes",
-						schemaPath: "#/properties/changes/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema52.properties.changes,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 				if (data6.total !== void 0) {
 					let data7 = data6.total;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/changes/total",
-							schemaPath: "#/properties/changes/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema52.properties.changes.properties.total.type,
 							parentSchema: schema52.properties.changes.properties.total,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 < 0 || isNaN(data7)) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/changes/total",
-								schemaPath: "#/properties/changes/properties/total/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema52.properties.changes.properties.total,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 					}
@@ -14203,17 +11867,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					let data8 = data6.first;
 					if (Array.isArray(data8)) {
 						if (data8.length > 20) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/changes/first",
-								schemaPath: "#/properties/changes/properties/first/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
-								schema: 20,
 								parentSchema: schema52.properties.changes.properties.first,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						const len0 = data8.length;
@@ -14228,32 +11888,24 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 							errors = vErrors.length;
 						}
 					} else {
-						const err25 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/changes/first",
-							schemaPath: "#/properties/changes/properties/first/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema52.properties.changes.properties.first.type,
 							parentSchema: schema52.properties.changes.properties.first,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err25];
-						else addError(vErrors, err25);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/changes",
-					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema52.properties.changes.type,
 					parentSchema: schema52.properties.changes,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
+				});
 				errors++;
 			}
 		}
@@ -14261,79 +11913,59 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.uncheckable;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				if (data10.total === void 0) {
-					const err27 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/uncheckable",
-						schemaPath: "#/properties/uncheckable/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema52.properties.uncheckable.required,
 						parentSchema: schema52.properties.uncheckable,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err27];
-					else addError(vErrors, err27);
+					});
 					errors++;
 				}
 				if (data10.first === void 0) {
-					const err28 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/uncheckable",
-						schemaPath: "#/properties/uncheckable/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema52.properties.uncheckable.required,
 						parentSchema: schema52.properties.uncheckable,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err28];
-					else addError(vErrors, err28);
+					});
 					errors++;
 				}
 				for (const key2 in data10) if (!(key2 === "total" || key2 === "first")) {
-					const err29 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/uncheckable",
-						schemaPath: "#/properties/uncheckable/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema52.properties.uncheckable,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
+					});
 					errors++;
 				}
 				if (data10.total !== void 0) {
 					let data11 = data10.total;
 					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err30 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/uncheckable/total",
-							schemaPath: "#/properties/uncheckable/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema52.properties.uncheckable.properties.total.type,
 							parentSchema: schema52.properties.uncheckable.properties.total,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err30];
-						else addError(vErrors, err30);
+						});
 						errors++;
 					}
 					if (typeof data11 == "number" && isFinite(data11)) {
 						if (data11 < 0 || isNaN(data11)) {
-							const err31 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/uncheckable/total",
-								schemaPath: "#/properties/uncheckable/properties/total/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema52.properties.uncheckable.properties.total,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err31];
-							else addError(vErrors, err31);
+							});
 							errors++;
 						}
 					}
@@ -14342,17 +11974,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					let data12 = data10.first;
 					if (Array.isArray(data12)) {
 						if (data12.length > 20) {
-							const err32 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/uncheckable/first",
-								schemaPath: "#/properties/uncheckable/properties/first/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
-								schema: 20,
 								parentSchema: schema52.properties.uncheckable.properties.first,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err32];
-							else addError(vErrors, err32);
+							});
 							errors++;
 						}
 						const len1 = data12.length;
@@ -14360,76 +11988,56 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 							let data13 = data12[i1];
 							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 								if (data13.why === void 0) {
-									const err33 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/uncheckable/first/" + i1,
-										schemaPath: "#/properties/uncheckable/properties/first/items/required",
 										keyword: "required",
 										params: { missingProperty: "why" },
-										schema: schema52.properties.uncheckable.properties.first.items.required,
 										parentSchema: schema52.properties.uncheckable.properties.first.items,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err33];
-									else addError(vErrors, err33);
+									});
 									errors++;
 								}
 								if (data13.location === void 0) {
-									const err34 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/uncheckable/first/" + i1,
-										schemaPath: "#/properties/uncheckable/properties/first/items/required",
 										keyword: "required",
 										params: { missingProperty: "location" },
-										schema: schema52.properties.uncheckable.properties.first.items.required,
 										parentSchema: schema52.properties.uncheckable.properties.first.items,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err34];
-									else addError(vErrors, err34);
+									});
 									errors++;
 								}
 								for (const key3 in data13) if (!(key3 === "why" || key3 === "location")) {
-									const err35 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/uncheckable/first/" + i1,
-										schemaPath: "#/properties/uncheckable/properties/first/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
-										schema: false,
 										parentSchema: schema52.properties.uncheckable.properties.first.items,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err35];
-									else addError(vErrors, err35);
+									});
 									errors++;
 								}
 								if (data13.why !== void 0) {
 									let data14 = data13.why;
 									if (typeof data14 === "string") {
 										if (data14.length > 2e3) {
-											const err36 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/uncheckable/first/" + i1 + "/why",
-												schemaPath: "#/properties/uncheckable/properties/first/items/properties/why/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e3 },
-												schema: 2e3,
 												parentSchema: schema52.properties.uncheckable.properties.first.items.properties.why,
 												data: data14
-											};
-											if (vErrors === null) vErrors = [err36];
-											else addError(vErrors, err36);
+											});
 											errors++;
 										}
 									} else {
-										const err37 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/uncheckable/first/" + i1 + "/why",
-											schemaPath: "#/properties/uncheckable/properties/first/items/properties/why/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema52.properties.uncheckable.properties.first.items.properties.why.type,
 											parentSchema: schema52.properties.uncheckable.properties.first.items.properties.why,
 											data: data14
-										};
-										if (vErrors === null) vErrors = [err37];
-										else addError(vErrors, err37);
+										});
 										errors++;
 									}
 								}
@@ -14446,47 +12054,35 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							} else {
-								const err38 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/uncheckable/first/" + i1,
-									schemaPath: "#/properties/uncheckable/properties/first/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema52.properties.uncheckable.properties.first.items.type,
 									parentSchema: schema52.properties.uncheckable.properties.first.items,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err38];
-								else addError(vErrors, err38);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err39 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/uncheckable/first",
-							schemaPath: "#/properties/uncheckable/properties/first/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema52.properties.uncheckable.properties.first.type,
 							parentSchema: schema52.properties.uncheckable.properties.first,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err39];
-						else addError(vErrors, err39);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/uncheckable",
-					schemaPath: "#/properties/uncheckable/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema52.properties.uncheckable.type,
 					parentSchema: schema52.properties.uncheckable,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
+				});
 				errors++;
 			}
 		}
@@ -14518,17 +12114,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			let data18 = data.subjects;
 			if (Array.isArray(data18)) {
 				if (data18.length > 500) {
-					const err41 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
-						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema52.properties.subjects,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err41];
-					else addError(vErrors, err41);
+					});
 					errors++;
 				}
 				const len2 = data18.length;
@@ -14543,17 +12135,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema52.properties.subjects.type,
 					parentSchema: schema52.properties.subjects,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
@@ -14561,17 +12149,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.lineEndings;
 			if (Array.isArray(data20)) {
 				if (data20.length > 20) {
-					const err43 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/lineEndings",
-						schemaPath: "#/properties/lineEndings/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema52.properties.lineEndings,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err43];
-					else addError(vErrors, err43);
+					});
 					errors++;
 				}
 				const len3 = data20.length;
@@ -14579,59 +12163,43 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					let data21 = data20[i3];
 					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 						if (data21.path === void 0) {
-							const err44 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineEndings/" + i3,
-								schemaPath: "#/properties/lineEndings/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema52.properties.lineEndings.items.required,
 								parentSchema: schema52.properties.lineEndings.items,
 								data: data21
-							};
-							if (vErrors === null) vErrors = [err44];
-							else addError(vErrors, err44);
+							});
 							errors++;
 						}
 						if (data21.here === void 0) {
-							const err45 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineEndings/" + i3,
-								schemaPath: "#/properties/lineEndings/items/required",
 								keyword: "required",
 								params: { missingProperty: "here" },
-								schema: schema52.properties.lineEndings.items.required,
 								parentSchema: schema52.properties.lineEndings.items,
 								data: data21
-							};
-							if (vErrors === null) vErrors = [err45];
-							else addError(vErrors, err45);
+							});
 							errors++;
 						}
 						if (data21.location === void 0) {
-							const err46 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineEndings/" + i3,
-								schemaPath: "#/properties/lineEndings/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema52.properties.lineEndings.items.required,
 								parentSchema: schema52.properties.lineEndings.items,
 								data: data21
-							};
-							if (vErrors === null) vErrors = [err46];
-							else addError(vErrors, err46);
+							});
 							errors++;
 						}
 						for (const key4 in data21) if (!(key4 === "path" || key4 === "here" || key4 === "location")) {
-							const err47 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineEndings/" + i3,
-								schemaPath: "#/properties/lineEndings/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								schema: false,
 								parentSchema: schema52.properties.lineEndings.items,
 								data: data21
-							};
-							if (vErrors === null) vErrors = [err47];
-							else addError(vErrors, err47);
+							});
 							errors++;
 						}
 						if (data21.path !== void 0) {
@@ -14649,17 +12217,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data21.here !== void 0) {
 							let data23 = data21.here;
 							if (!(data23 === "CRLF" || data23 === "LF")) {
-								const err48 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/lineEndings/" + i3 + "/here",
-									schemaPath: "#/properties/lineEndings/items/properties/here/enum",
 									keyword: "enum",
 									params: { allowedValues: schema52.properties.lineEndings.items.properties.here.enum },
-									schema: schema52.properties.lineEndings.items.properties.here.enum,
 									parentSchema: schema52.properties.lineEndings.items.properties.here,
 									data: data23
-								};
-								if (vErrors === null) vErrors = [err48];
-								else addError(vErrors, err48);
+								});
 								errors++;
 							}
 						}
@@ -14676,47 +12240,35 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err49 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/lineEndings/" + i3,
-							schemaPath: "#/properties/lineEndings/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema52.properties.lineEndings.items.type,
 							parentSchema: schema52.properties.lineEndings.items,
 							data: data21
-						};
-						if (vErrors === null) vErrors = [err49];
-						else addError(vErrors, err49);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/lineEndings",
-					schemaPath: "#/properties/lineEndings/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema52.properties.lineEndings.type,
 					parentSchema: schema52.properties.lineEndings,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err50];
-				else addError(vErrors, err50);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err51 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema52.type,
 			parentSchema: schema52,
 			data
-		};
-		if (vErrors === null) vErrors = [err51];
-		else addError(vErrors, err51);
+		});
 		errors++;
 	}
 	validate195.errors = vErrors;
@@ -14735,73 +12287,53 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema51.required,
 				parentSchema: schema51,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.lock === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "lock" },
-				schema: schema51.required,
 				parentSchema: schema51,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema51.required,
 				parentSchema: schema51,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.stages === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "stages" },
-				schema: schema51.required,
 				parentSchema: schema51,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "lock" || key0 === "location" || key0 === "unread" || key0 === "stages")) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema51,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -14856,17 +12388,13 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.stages;
 			if (Array.isArray(data4)) {
 				if (data4.length > 2e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/stages",
-						schemaPath: "#/properties/stages/maxItems",
 						keyword: "maxItems",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema51.properties.stages,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data4.length;
@@ -14881,32 +12409,24 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stages",
-					schemaPath: "#/properties/stages/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema51.properties.stages.type,
 					parentSchema: schema51.properties.stages,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema51.type,
 			parentSchema: schema51,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
+		});
 		errors++;
 	}
 	validate190.errors = vErrors;
@@ -14978,62 +12498,46 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.steps === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				schema: schema55.required,
 				parentSchema: schema55,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.missing === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "missing" },
-				schema: schema55.required,
 				parentSchema: schema55,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "steps" || key0 === "missing" || key0 === "seconds")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema55,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.steps !== void 0) {
 			let data0 = data.steps;
 			if (Array.isArray(data0)) {
 				if (data0.length > 200) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/steps",
-						schemaPath: "#/properties/steps/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema55.properties.steps,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 				const len0 = data0.length;
@@ -15041,61 +12545,45 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.what === void 0) {
-							const err4 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema55.properties.steps.items.required,
 								parentSchema: schema55.properties.steps.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else addError(vErrors, err4);
+							});
 							errors++;
 						}
 						if (data1.command === void 0) {
-							const err5 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
-								schema: schema55.properties.steps.items.required,
 								parentSchema: schema55.properties.steps.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
+							});
 							errors++;
 						}
 						for (const key1 in data1) if (!(key1 === "what" || key1 === "command" || key1 === "from")) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema55.properties.steps.items,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 						if (data1.what !== void 0) {
 							let data2 = data1.what;
 							if (!(data2 === "code" || data2 === "packages" || data2 === "data" || data2 === "run" || data2 === "compare")) {
-								const err7 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/what",
-									schemaPath: "#/properties/steps/items/properties/what/enum",
 									keyword: "enum",
 									params: { allowedValues: schema55.properties.steps.items.properties.what.enum },
-									schema: schema55.properties.steps.items.properties.what.enum,
 									parentSchema: schema55.properties.steps.items.properties.what,
 									data: data2
-								};
-								if (vErrors === null) vErrors = [err7];
-								else addError(vErrors, err7);
+								});
 								errors++;
 							}
 						}
@@ -15103,31 +12591,23 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data1.command;
 							if (typeof data3 === "string") {
 								if (data3.length > 4e3) {
-									const err8 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/steps/" + i0 + "/command",
-										schemaPath: "#/properties/steps/items/properties/command/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4e3 },
-										schema: 4e3,
 										parentSchema: schema55.properties.steps.items.properties.command,
 										data: data3
-									};
-									if (vErrors === null) vErrors = [err8];
-									else addError(vErrors, err8);
+									});
 									errors++;
 								}
 							} else {
-								const err9 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/command",
-									schemaPath: "#/properties/steps/items/properties/command/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema55.properties.steps.items.properties.command.type,
 									parentSchema: schema55.properties.steps.items.properties.command,
 									data: data3
-								};
-								if (vErrors === null) vErrors = [err9];
-								else addError(vErrors, err9);
+								});
 								errors++;
 							}
 						}
@@ -15135,61 +12615,45 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							let data4 = data1.from;
 							if (typeof data4 === "string") {
 								if (data4.length > 1e3) {
-									const err10 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/steps/" + i0 + "/from",
-										schemaPath: "#/properties/steps/items/properties/from/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema55.properties.steps.items.properties.from,
 										data: data4
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addError(vErrors, err10);
+									});
 									errors++;
 								}
 							} else {
-								const err11 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/from",
-									schemaPath: "#/properties/steps/items/properties/from/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema55.properties.steps.items.properties.from.type,
 									parentSchema: schema55.properties.steps.items.properties.from,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err11];
-								else addError(vErrors, err11);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err12 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/steps/" + i0,
-							schemaPath: "#/properties/steps/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema55.properties.steps.items.type,
 							parentSchema: schema55.properties.steps.items,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err12];
-						else addError(vErrors, err12);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/steps",
-					schemaPath: "#/properties/steps/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema55.properties.steps.type,
 					parentSchema: schema55.properties.steps,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -15197,17 +12661,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.missing;
 			if (Array.isArray(data5)) {
 				if (data5.length > 20) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/missing",
-						schemaPath: "#/properties/missing/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema55.properties.missing,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				const len1 = data5.length;
@@ -15215,46 +12675,34 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					let data6 = data5[i1];
 					if (typeof data6 === "string") {
 						if (data6.length > 1e3) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/missing/" + i1,
-								schemaPath: "#/properties/missing/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema55.properties.missing.items,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 					} else {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/missing/" + i1,
-							schemaPath: "#/properties/missing/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema55.properties.missing.items.type,
 							parentSchema: schema55.properties.missing.items,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/missing",
-					schemaPath: "#/properties/missing/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema55.properties.missing.type,
 					parentSchema: schema55.properties.missing,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
+				});
 				errors++;
 			}
 		}
@@ -15262,49 +12710,37 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.seconds;
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 0 || isNaN(data7)) {
-					const err18 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seconds",
-						schemaPath: "#/properties/seconds/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema55.properties.seconds,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					});
 					errors++;
 				}
 			} else {
-				const err19 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/seconds",
-					schemaPath: "#/properties/seconds/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema55.properties.seconds.type,
 					parentSchema: schema55.properties.seconds,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema55.type,
 			parentSchema: schema55,
 			data
-		};
-		if (vErrors === null) vErrors = [err20];
-		else addError(vErrors, err20);
+		});
 		errors++;
 	}
 	validate210.errors = vErrors;
@@ -15433,61 +12869,45 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.declared === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "declared" },
-				schema: schema56.required,
 				parentSchema: schema56,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema56.required,
 				parentSchema: schema56,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "declared" || key0 === "location" || key0 === "command" || key0 === "unread" || key0 === "comparison")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema56,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.declared !== void 0) {
 			let data0 = data.declared;
 			if (typeof data0 !== "boolean") {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/declared",
-					schemaPath: "#/properties/declared/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema56.properties.declared.type,
 					parentSchema: schema56.properties.declared,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -15507,31 +12927,23 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.command;
 			if (typeof data2 === "string") {
 				if (data2.length > 4e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/command",
-						schemaPath: "#/properties/command/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema56.properties.command,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/command",
-					schemaPath: "#/properties/command/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema56.properties.command.type,
 					parentSchema: schema56.properties.command,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -15551,143 +12963,103 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.comparison;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				if (data4.first === void 0) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 				if (data4.second === void 0) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "second" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 				if (data4.files === void 0) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "files" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				if (data4.same === void 0) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "same" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data4.numbers === void 0) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "numbers" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				if (data4.moved === void 0) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "moved" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 				if (data4.differing === void 0) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "differing" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				if (data4.onlyFirst === void 0) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "onlyFirst" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 				if (data4.onlySecond === void 0) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "onlySecond" },
-						schema: schema56.properties.comparison.required,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				for (const key1 in data4) if (!func1.call(schema56.properties.comparison.properties, key1)) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
-						schemaPath: "#/properties/comparison/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema56.properties.comparison,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				if (data4.first !== void 0) {
@@ -15717,35 +13089,27 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data4.files !== void 0) {
 					let data7 = data4.files;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err16 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/comparison/files",
-							schemaPath: "#/properties/comparison/properties/files/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema56.properties.comparison.properties.files.type,
 							parentSchema: schema56.properties.comparison.properties.files,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						});
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 < 0 || isNaN(data7)) {
-							const err17 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/comparison/files",
-								schemaPath: "#/properties/comparison/properties/files/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema56.properties.comparison.properties.files,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err17];
-							else addError(vErrors, err17);
+							});
 							errors++;
 						}
 					}
@@ -15753,35 +13117,27 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data4.same !== void 0) {
 					let data8 = data4.same;
 					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err18 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/comparison/same",
-							schemaPath: "#/properties/comparison/properties/same/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema56.properties.comparison.properties.same.type,
 							parentSchema: schema56.properties.comparison.properties.same,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err18];
-						else addError(vErrors, err18);
+						});
 						errors++;
 					}
 					if (typeof data8 == "number" && isFinite(data8)) {
 						if (data8 < 0 || isNaN(data8)) {
-							const err19 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/comparison/same",
-								schemaPath: "#/properties/comparison/properties/same/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema56.properties.comparison.properties.same,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
+							});
 							errors++;
 						}
 					}
@@ -15789,35 +13145,27 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data4.numbers !== void 0) {
 					let data9 = data4.numbers;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err20 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/comparison/numbers",
-							schemaPath: "#/properties/comparison/properties/numbers/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema56.properties.comparison.properties.numbers.type,
 							parentSchema: schema56.properties.comparison.properties.numbers,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						});
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 < 0 || isNaN(data9)) {
-							const err21 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/comparison/numbers",
-								schemaPath: "#/properties/comparison/properties/numbers/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema56.properties.comparison.properties.numbers,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							});
 							errors++;
 						}
 					}
@@ -15826,79 +13174,59 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					let data10 = data4.moved;
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.total === void 0) {
-							const err22 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/comparison/moved",
-								schemaPath: "#/properties/comparison/properties/moved/required",
 								keyword: "required",
 								params: { missingProperty: "total" },
-								schema: schema56.properties.comparison.properties.moved.required,
 								parentSchema: schema56.properties.comparison.properties.moved,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err22];
-							else addError(vErrors, err22);
+							});
 							errors++;
 						}
 						if (data10.first === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/comparison/moved",
-								schemaPath: "#/properties/comparison/properties/moved/required",
 								keyword: "required",
 								params: { missingProperty: "first" },
-								schema: schema56.properties.comparison.properties.moved.required,
 								parentSchema: schema56.properties.comparison.properties.moved,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						for (const key2 in data10) if (!(key2 === "total" || key2 === "first")) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/comparison/moved",
-								schemaPath: "#/properties/comparison/properties/moved/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema56.properties.comparison.properties.moved,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						if (data10.total !== void 0) {
 							let data11 = data10.total;
 							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								const err25 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/comparison/moved/total",
-									schemaPath: "#/properties/comparison/properties/moved/properties/total/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema56.properties.comparison.properties.moved.properties.total.type,
 									parentSchema: schema56.properties.comparison.properties.moved.properties.total,
 									data: data11
-								};
-								if (vErrors === null) vErrors = [err25];
-								else addError(vErrors, err25);
+								});
 								errors++;
 							}
 							if (typeof data11 == "number" && isFinite(data11)) {
 								if (data11 < 0 || isNaN(data11)) {
-									const err26 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/comparison/moved/total",
-										schemaPath: "#/properties/comparison/properties/moved/properties/total/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema56.properties.comparison.properties.moved.properties.total,
 										data: data11
-									};
-									if (vErrors === null) vErrors = [err26];
-									else addError(vErrors, err26);
+									});
 									errors++;
 								}
 							}
@@ -15907,17 +13235,13 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							let data12 = data10.first;
 							if (Array.isArray(data12)) {
 								if (data12.length > 50) {
-									const err27 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/comparison/moved/first",
-										schemaPath: "#/properties/comparison/properties/moved/properties/first/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema56.properties.comparison.properties.moved.properties.first,
 										data: data12
-									};
-									if (vErrors === null) vErrors = [err27];
-									else addError(vErrors, err27);
+									});
 									errors++;
 								}
 								const len0 = data12.length;
@@ -15925,73 +13249,53 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									let data13 = data12[i0];
 									if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 										if (data13.file === void 0) {
-											const err28 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
-												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "file" },
-												schema: schema56.properties.comparison.properties.moved.properties.first.items.required,
 												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
-											};
-											if (vErrors === null) vErrors = [err28];
-											else addError(vErrors, err28);
+											});
 											errors++;
 										}
 										if (data13.name === void 0) {
-											const err29 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
-												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" },
-												schema: schema56.properties.comparison.properties.moved.properties.first.items.required,
 												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
-											};
-											if (vErrors === null) vErrors = [err29];
-											else addError(vErrors, err29);
+											});
 											errors++;
 										}
 										if (data13.first === void 0) {
-											const err30 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
-												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "first" },
-												schema: schema56.properties.comparison.properties.moved.properties.first.items.required,
 												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
-											};
-											if (vErrors === null) vErrors = [err30];
-											else addError(vErrors, err30);
+											});
 											errors++;
 										}
 										if (data13.second === void 0) {
-											const err31 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
-												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "second" },
-												schema: schema56.properties.comparison.properties.moved.properties.first.items.required,
 												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
-											};
-											if (vErrors === null) vErrors = [err31];
-											else addError(vErrors, err31);
+											});
 											errors++;
 										}
 										for (const key3 in data13) if (!(key3 === "file" || key3 === "name" || key3 === "first" || key3 === "second")) {
-											const err32 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
-												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key3 },
-												schema: false,
 												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
-											};
-											if (vErrors === null) vErrors = [err32];
-											else addError(vErrors, err32);
+											});
 											errors++;
 										}
 										if (data13.file !== void 0) {
@@ -16010,31 +13314,23 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 											let data15 = data13.name;
 											if (typeof data15 === "string") {
 												if (data15.length > 500) {
-													const err33 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/name",
-														schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														schema: 500,
 														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.name,
 														data: data15
-													};
-													if (vErrors === null) vErrors = [err33];
-													else addError(vErrors, err33);
+													});
 													errors++;
 												}
 											} else {
-												const err34 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/name",
-													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema56.properties.comparison.properties.moved.properties.first.items.properties.name.type,
 													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.name,
 													data: data15
-												};
-												if (vErrors === null) vErrors = [err34];
-												else addError(vErrors, err34);
+												});
 												errors++;
 											}
 										}
@@ -16042,31 +13338,23 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 											let data16 = data13.first;
 											if (typeof data16 === "string") {
 												if (data16.length > 200) {
-													const err35 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/first",
-														schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",
 														keyword: "maxLength",
 														params: { limit: 200 },
-														schema: 200,
 														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.first,
 														data: data16
-													};
-													if (vErrors === null) vErrors = [err35];
-													else addError(vErrors, err35);
+													});
 													errors++;
 												}
 											} else {
-												const err36 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/first",
-													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/first/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema56.properties.comparison.properties.moved.properties.first.items.properties.first.type,
 													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.first,
 													data: data16
-												};
-												if (vErrors === null) vErrors = [err36];
-												else addError(vErrors, err36);
+												});
 												errors++;
 											}
 										}
@@ -16074,76 +13362,56 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 											let data17 = data13.second;
 											if (typeof data17 === "string") {
 												if (data17.length > 200) {
-													const err37 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/second",
-														schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",
 														keyword: "maxLength",
 														params: { limit: 200 },
-														schema: 200,
 														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.second,
 														data: data17
-													};
-													if (vErrors === null) vErrors = [err37];
-													else addError(vErrors, err37);
+													});
 													errors++;
 												}
 											} else {
-												const err38 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/second",
-													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/second/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema56.properties.comparison.properties.moved.properties.first.items.properties.second.type,
 													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.second,
 													data: data17
-												};
-												if (vErrors === null) vErrors = [err38];
-												else addError(vErrors, err38);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err39 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/comparison/moved/first/" + i0,
-											schemaPath: "#/properties/comparison/properties/moved/properties/first/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema56.properties.comparison.properties.moved.properties.first.items.type,
 											parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 											data: data13
-										};
-										if (vErrors === null) vErrors = [err39];
-										else addError(vErrors, err39);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err40 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/comparison/moved/first",
-									schemaPath: "#/properties/comparison/properties/moved/properties/first/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema56.properties.comparison.properties.moved.properties.first.type,
 									parentSchema: schema56.properties.comparison.properties.moved.properties.first,
 									data: data12
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err41 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/comparison/moved",
-							schemaPath: "#/properties/comparison/properties/moved/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema56.properties.comparison.properties.moved.type,
 							parentSchema: schema56.properties.comparison.properties.moved,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err41];
-						else addError(vErrors, err41);
+						});
 						errors++;
 					}
 				}
@@ -16184,32 +13452,24 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/comparison",
-					schemaPath: "#/properties/comparison/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema56.properties.comparison.type,
 					parentSchema: schema56.properties.comparison,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err43 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema56.type,
 			parentSchema: schema56,
 			data
-		};
-		if (vErrors === null) vErrors = [err43];
-		else addError(vErrors, err43);
+		});
 		errors++;
 	}
 	validate212.errors = vErrors;
@@ -16228,76 +13488,56 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "id" || key0 === "subjects" || key0 === "unavailable" || key0 === "feature" || key0 === "data" || key0 === "pipeline" || key0 === "recreation" || key0 === "determinism")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema19.properties.id,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.id.type,
 					parentSchema: schema19.properties.id,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -16305,17 +13545,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.subjects;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e5) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
-						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 },
-						schema: 1e5,
 						parentSchema: schema19.properties.subjects,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -16330,17 +13566,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.subjects.type,
 					parentSchema: schema19.properties.subjects,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -16348,31 +13580,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.unavailable;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unavailable",
-						schemaPath: "#/properties/unavailable/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema19.properties.unavailable,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unavailable",
-					schemaPath: "#/properties/unavailable/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.unavailable.type,
 					parentSchema: schema19.properties.unavailable,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -16437,17 +13661,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -1,4 +1,4 @@
-import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+import { v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
 
 const evidenceTests = boundedValidator(validate52);
 const schema19 = {
@@ -312,31 +312,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -360,31 +352,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate57.errors = vErrors;
@@ -402,47 +386,35 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.role === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "role" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
 			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema21.properties.role.enum },
-					schema: schema21.properties.role.enum,
 					parentSchema: schema21.properties.role,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -450,31 +422,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.path;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema21.properties.path,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.path.type,
 					parentSchema: schema21.properties.path,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -494,31 +458,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.name;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema21.properties.name,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.name.type,
 					parentSchema: schema21.properties.name,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -537,51 +493,39 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.rows !== void 0) {
 			let data5 = data.rows;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema21.properties.rows.type,
 					parentSchema: schema21.properties.rows,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema21.properties.rows,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -624,97 +568,73 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.path.type,
 					parentSchema: schema24.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.line.type,
 					parentSchema: schema24.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema24.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -722,51 +642,39 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.column.type,
 					parentSchema: schema24.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema24.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -878,17 +786,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "unit" || data === "integration" || data === "end-to-end")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema26.enum },
-			schema: schema26.enum,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -924,97 +828,73 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.path.type,
 					parentSchema: schema24.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.line.type,
 					parentSchema: schema24.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema24.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -1022,51 +902,39 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema24.properties.column.type,
 					parentSchema: schema24.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema24.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate67.errors = vErrors;
@@ -1085,62 +953,46 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.message === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema27.required,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.message !== void 0) {
 			let data0 = data.message;
 			if (typeof data0 === "string") {
 				if (data0.length > 4e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema27.properties.message,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema27.properties.message.type,
 					parentSchema: schema27.properties.message,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -1148,31 +1000,23 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.remedy;
 			if (typeof data1 === "string") {
 				if (data1.length > 4e3) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema27.properties.remedy,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema27.properties.remedy.type,
 					parentSchema: schema27.properties.remedy,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -1189,17 +1033,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err6 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema27.type,
 			parentSchema: schema27,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		});
 		errors++;
 	}
 	validate66.errors = vErrors;
@@ -1285,79 +1125,59 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema30.properties.total.type,
 					parentSchema: schema30.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema30.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -1366,17 +1186,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 100) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema30.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -1384,61 +1200,45 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (data2.length > 1e3) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema30.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 					} else {
-						const err7 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema30.properties.first.items.type,
 							parentSchema: schema30.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema30.properties.first.type,
 					parentSchema: schema30.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema30.type,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate71.errors = vErrors;
@@ -1457,103 +1257,75 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.state === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "state" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.tests === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "tests" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.removed === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "removed" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.moved === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "moved" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.nowSkipped === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "nowSkipped" },
-				schema: schema29.required,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "state" || key0 === "problem" || key0 === "tests" || key0 === "removed" || key0 === "moved" || key0 === "nowSkipped")) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.state !== void 0) {
 			let data0 = data.state;
 			if (!(data0 === "compared" || data0 === "new" || data0 === "unreadable")) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.state.enum },
-					schema: schema29.properties.state.enum,
 					parentSchema: schema29.properties.state,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -1561,66 +1333,50 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.problem;
 			if (typeof data1 === "string") {
 				if (data1.length > 2e3) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/problem",
-						schemaPath: "#/properties/problem/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema29.properties.problem,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.problem.type,
 					parentSchema: schema29.properties.problem,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 		if (data.tests !== void 0) {
 			let data2 = data.tests;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tests",
-					schemaPath: "#/properties/tests/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema29.properties.tests.type,
 					parentSchema: schema29.properties.tests,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema29.properties.tests,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			}
@@ -1640,35 +1396,27 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.moved !== void 0) {
 			let data4 = data.moved;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/moved",
-					schemaPath: "#/properties/moved/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema29.properties.moved.type,
 					parentSchema: schema29.properties.moved,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/moved",
-						schemaPath: "#/properties/moved/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema29.properties.moved,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 			}
@@ -1686,17 +1434,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err13 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else addError(vErrors, err13);
+		});
 		errors++;
 	}
 	validate70.errors = vErrors;
@@ -1796,79 +1540,59 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.total === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.first === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema30.required,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema30,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.total !== void 0) {
 			let data0 = data.total;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema30.properties.total.type,
 					parentSchema: schema30.properties.total,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema30.properties.total,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			}
@@ -1877,17 +1601,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.first;
 			if (Array.isArray(data1)) {
 				if (data1.length > 100) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema30.properties.first,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -1895,61 +1615,45 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (data2.length > 1e3) {
-							const err6 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema30.properties.first.items,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							});
 							errors++;
 						}
 					} else {
-						const err7 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema30.properties.first.items.type,
 							parentSchema: schema30.properties.first.items,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema30.properties.first.type,
 					parentSchema: schema30.properties.first,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema30.type,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate77.errors = vErrors;
@@ -1968,135 +1672,99 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.recorded === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "recorded" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.same === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "same" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.different === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "different" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.added === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "added" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.gone === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "gone" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.uncheckable === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "uncheckable" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "recorded" || key0 === "atCommit" || key0 === "same" || key0 === "different" || key0 === "added" || key0 === "gone" || key0 === "uncheckable")) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.recorded !== void 0) {
 			let data0 = data.recorded;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/recorded",
-					schemaPath: "#/properties/recorded/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema32.properties.recorded.type,
 					parentSchema: schema32.properties.recorded,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/recorded",
-						schemaPath: "#/properties/recorded/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.recorded,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
@@ -2104,35 +1772,27 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.atCommit !== void 0) {
 			let data1 = data.atCommit;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/atCommit",
-					schemaPath: "#/properties/atCommit/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema32.properties.atCommit.type,
 					parentSchema: schema32.properties.atCommit,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/atCommit",
-						schemaPath: "#/properties/atCommit/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.atCommit,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			}
@@ -2140,35 +1800,27 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.same !== void 0) {
 			let data2 = data.same;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/same",
-					schemaPath: "#/properties/same/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema32.properties.same.type,
 					parentSchema: schema32.properties.same,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/same",
-						schemaPath: "#/properties/same/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.same,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 			}
@@ -2222,17 +1874,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err13 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else addError(vErrors, err13);
+		});
 		errors++;
 	}
 	validate76.errors = vErrors;
@@ -2251,47 +1899,35 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.by === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "by" },
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "by" || key0 === "run" || key0 === "code" || key0 === "changed" || key0 === "why")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.by !== void 0) {
 			let data0 = data.by;
 			if (!(data0 === "run" || data0 === "base" || data0 === "nothing")) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/by",
-					schemaPath: "#/properties/by/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties.by.enum },
-					schema: schema31.properties.by.enum,
 					parentSchema: schema31.properties.by,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -2299,31 +1935,23 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.run;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/run",
-						schemaPath: "#/properties/run/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema31.properties.run,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/run",
-					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.run.type,
 					parentSchema: schema31.properties.run,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -2355,46 +1983,34 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.why;
 			if (typeof data4 === "string") {
 				if (data4.length > 1e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/why",
-						schemaPath: "#/properties/why/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema31.properties.why,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/why",
-					schemaPath: "#/properties/why/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.why.type,
 					parentSchema: schema31.properties.why,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
+		});
 		errors++;
 	}
 	validate75.errors = vErrors;
@@ -2413,73 +2029,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.path === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.location === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.state === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "state" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.kind !== void 0) {
@@ -2498,31 +2094,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.path;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25.properties.path,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.path.type,
 					parentSchema: schema25.properties.path,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -2541,17 +2129,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.state !== void 0) {
 			let data3 = data.state;
 			if (!(data3 === "read" || data3 === "absent" || data3 === "unreadable")) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema25.properties.state.enum },
-					schema: schema25.properties.state.enum,
 					parentSchema: schema25.properties.state,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -2571,107 +2155,79 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.counts;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				if (data5.passed === void 0) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "passed" },
-						schema: schema25.properties.counts.required,
 						parentSchema: schema25.properties.counts,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				if (data5.failed === void 0) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "failed" },
-						schema: schema25.properties.counts.required,
 						parentSchema: schema25.properties.counts,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data5.errored === void 0) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "errored" },
-						schema: schema25.properties.counts.required,
 						parentSchema: schema25.properties.counts,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				if (data5.skipped === void 0) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "skipped" },
-						schema: schema25.properties.counts.required,
 						parentSchema: schema25.properties.counts,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 				for (const key1 in data5) if (!(key1 === "passed" || key1 === "failed" || key1 === "errored" || key1 === "skipped")) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema25.properties.counts,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				if (data5.passed !== void 0) {
 					let data6 = data5.passed;
 					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err13 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/counts/passed",
-							schemaPath: "#/properties/counts/properties/passed/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema25.properties.counts.properties.passed.type,
 							parentSchema: schema25.properties.counts.properties.passed,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err13];
-						else addError(vErrors, err13);
+						});
 						errors++;
 					}
 					if (typeof data6 == "number" && isFinite(data6)) {
 						if (data6 < 0 || isNaN(data6)) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/counts/passed",
-								schemaPath: "#/properties/counts/properties/passed/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema25.properties.counts.properties.passed,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 					}
@@ -2679,35 +2235,27 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5.failed !== void 0) {
 					let data7 = data5.failed;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err15 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/counts/failed",
-							schemaPath: "#/properties/counts/properties/failed/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema25.properties.counts.properties.failed.type,
 							parentSchema: schema25.properties.counts.properties.failed,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err15];
-						else addError(vErrors, err15);
+						});
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 < 0 || isNaN(data7)) {
-							const err16 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/counts/failed",
-								schemaPath: "#/properties/counts/properties/failed/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema25.properties.counts.properties.failed,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							});
 							errors++;
 						}
 					}
@@ -2715,35 +2263,27 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5.errored !== void 0) {
 					let data8 = data5.errored;
 					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err17 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/counts/errored",
-							schemaPath: "#/properties/counts/properties/errored/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema25.properties.counts.properties.errored.type,
 							parentSchema: schema25.properties.counts.properties.errored,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
+						});
 						errors++;
 					}
 					if (typeof data8 == "number" && isFinite(data8)) {
 						if (data8 < 0 || isNaN(data8)) {
-							const err18 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/counts/errored",
-								schemaPath: "#/properties/counts/properties/errored/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema25.properties.counts.properties.errored,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err18];
-							else addError(vErrors, err18);
+							});
 							errors++;
 						}
 					}
@@ -2751,51 +2291,39 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5.skipped !== void 0) {
 					let data9 = data5.skipped;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err19 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/counts/skipped",
-							schemaPath: "#/properties/counts/properties/skipped/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema25.properties.counts.properties.skipped.type,
 							parentSchema: schema25.properties.counts.properties.skipped,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err19];
-						else addError(vErrors, err19);
+						});
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 < 0 || isNaN(data9)) {
-							const err20 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/counts/skipped",
-								schemaPath: "#/properties/counts/properties/skipped/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
 								},
-								schema: 0,
 								parentSchema: schema25.properties.counts.properties.skipped,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err20];
-							else addError(vErrors, err20);
+							});
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/counts",
-					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema25.properties.counts.type,
 					parentSchema: schema25.properties.counts,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -2803,17 +2331,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.failures;
 			if (Array.isArray(data10)) {
 				if (data10.length > 100) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/failures",
-						schemaPath: "#/properties/failures/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema25.properties.failures,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 				const len0 = data10.length;
@@ -2821,76 +2345,56 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data10[i0];
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (data11.name === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/failures/" + i0,
-								schemaPath: "#/properties/failures/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema25.properties.failures.items.required,
 								parentSchema: schema25.properties.failures.items,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data11.line === void 0) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/failures/" + i0,
-								schemaPath: "#/properties/failures/items/required",
 								keyword: "required",
 								params: { missingProperty: "line" },
-								schema: schema25.properties.failures.items.required,
 								parentSchema: schema25.properties.failures.items,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						for (const key2 in data11) if (!(key2 === "name" || key2 === "message" || key2 === "line")) {
-							const err25 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/failures/" + i0,
-								schemaPath: "#/properties/failures/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								schema: false,
 								parentSchema: schema25.properties.failures.items,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							});
 							errors++;
 						}
 						if (data11.name !== void 0) {
 							let data12 = data11.name;
 							if (typeof data12 === "string") {
 								if (data12.length > 500) {
-									const err26 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/failures/" + i0 + "/name",
-										schemaPath: "#/properties/failures/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema25.properties.failures.items.properties.name,
 										data: data12
-									};
-									if (vErrors === null) vErrors = [err26];
-									else addError(vErrors, err26);
+									});
 									errors++;
 								}
 							} else {
-								const err27 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/failures/" + i0 + "/name",
-									schemaPath: "#/properties/failures/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.failures.items.properties.name.type,
 									parentSchema: schema25.properties.failures.items.properties.name,
 									data: data12
-								};
-								if (vErrors === null) vErrors = [err27];
-								else addError(vErrors, err27);
+								});
 								errors++;
 							}
 						}
@@ -2898,97 +2402,73 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data13 = data11.message;
 							if (typeof data13 === "string") {
 								if (data13.length > 500) {
-									const err28 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/failures/" + i0 + "/message",
-										schemaPath: "#/properties/failures/items/properties/message/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										schema: 500,
 										parentSchema: schema25.properties.failures.items.properties.message,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err28];
-									else addError(vErrors, err28);
+									});
 									errors++;
 								}
 							} else {
-								const err29 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/failures/" + i0 + "/message",
-									schemaPath: "#/properties/failures/items/properties/message/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema25.properties.failures.items.properties.message.type,
 									parentSchema: schema25.properties.failures.items.properties.message,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
+								});
 								errors++;
 							}
 						}
 						if (data11.line !== void 0) {
 							let data14 = data11.line;
 							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-								const err30 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/failures/" + i0 + "/line",
-									schemaPath: "#/properties/failures/items/properties/line/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema25.properties.failures.items.properties.line.type,
 									parentSchema: schema25.properties.failures.items.properties.line,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err30];
-								else addError(vErrors, err30);
+								});
 								errors++;
 							}
 							if (typeof data14 == "number" && isFinite(data14)) {
 								if (data14 < 1 || isNaN(data14)) {
-									const err31 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/failures/" + i0 + "/line",
-										schemaPath: "#/properties/failures/items/properties/line/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 1
 										},
-										schema: 1,
 										parentSchema: schema25.properties.failures.items.properties.line,
 										data: data14
-									};
-									if (vErrors === null) vErrors = [err31];
-									else addError(vErrors, err31);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err32 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/failures/" + i0,
-							schemaPath: "#/properties/failures/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema25.properties.failures.items.type,
 							parentSchema: schema25.properties.failures.items,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err32];
-						else addError(vErrors, err32);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/failures",
-					schemaPath: "#/properties/failures/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema25.properties.failures.type,
 					parentSchema: schema25.properties.failures,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
@@ -3017,17 +2497,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err34 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err34];
-		else addError(vErrors, err34);
+		});
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -3046,132 +2522,96 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.record === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "record" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.code === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "code" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.reports === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "reports" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.dropped === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "dropped" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "id" || key0 === "subjects" || key0 === "unavailable" || key0 === "record" || key0 === "code" || key0 === "noBase" || key0 === "reports" || key0 === "dropped")) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema19.properties.id,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.id.type,
 					parentSchema: schema19.properties.id,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -3179,17 +2619,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.subjects;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e5) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
-						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 },
-						schema: 1e5,
 						parentSchema: schema19.properties.subjects,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -3204,17 +2640,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.subjects.type,
 					parentSchema: schema19.properties.subjects,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				});
 				errors++;
 			}
 		}
@@ -3222,31 +2654,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.unavailable;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unavailable",
-						schemaPath: "#/properties/unavailable/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema19.properties.unavailable,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unavailable",
-					schemaPath: "#/properties/unavailable/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.unavailable.type,
 					parentSchema: schema19.properties.unavailable,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
@@ -3265,35 +2689,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.code !== void 0) {
 			let data5 = data.code;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/code",
-					schemaPath: "#/properties/code/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema19.properties.code.type,
 					parentSchema: schema19.properties.code,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema19.properties.code,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 			}
@@ -3302,31 +2718,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.noBase;
 			if (typeof data6 === "string") {
 				if (data6.length > 2e3) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/noBase",
-						schemaPath: "#/properties/noBase/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema19.properties.noBase,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/noBase",
-					schemaPath: "#/properties/noBase/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.noBase.type,
 					parentSchema: schema19.properties.noBase,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -3334,17 +2742,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.reports;
 			if (Array.isArray(data7)) {
 				if (data7.length > 3e3) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/reports",
-						schemaPath: "#/properties/reports/maxItems",
 						keyword: "maxItems",
 						params: { limit: 3e3 },
-						schema: 3e3,
 						parentSchema: schema19.properties.reports,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				const len1 = data7.length;
@@ -3359,17 +2763,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/reports",
-					schemaPath: "#/properties/reports/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.reports.type,
 					parentSchema: schema19.properties.reports,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -3377,17 +2777,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.dropped;
 			if (Array.isArray(data9)) {
 				if (data9.length > 3e3) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/dropped",
-						schemaPath: "#/properties/dropped/maxItems",
 						keyword: "maxItems",
 						params: { limit: 3e3 },
-						schema: 3e3,
 						parentSchema: schema19.properties.dropped,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 				const len2 = data9.length;
@@ -3395,73 +2791,53 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data9[i2];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.kind === void 0) {
-							const err20 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/dropped/" + i2,
-								schemaPath: "#/properties/dropped/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema19.properties.dropped.items.required,
 								parentSchema: schema19.properties.dropped.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err20];
-							else addError(vErrors, err20);
+							});
 							errors++;
 						}
 						if (data10.path === void 0) {
-							const err21 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/dropped/" + i2,
-								schemaPath: "#/properties/dropped/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema19.properties.dropped.items.required,
 								parentSchema: schema19.properties.dropped.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							});
 							errors++;
 						}
 						if (data10.tests === void 0) {
-							const err22 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/dropped/" + i2,
-								schemaPath: "#/properties/dropped/items/required",
 								keyword: "required",
 								params: { missingProperty: "tests" },
-								schema: schema19.properties.dropped.items.required,
 								parentSchema: schema19.properties.dropped.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err22];
-							else addError(vErrors, err22);
+							});
 							errors++;
 						}
 						if (data10.removed === void 0) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/dropped/" + i2,
-								schemaPath: "#/properties/dropped/items/required",
 								keyword: "required",
 								params: { missingProperty: "removed" },
-								schema: schema19.properties.dropped.items.required,
 								parentSchema: schema19.properties.dropped.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						for (const key1 in data10) if (!(key1 === "kind" || key1 === "path" || key1 === "tests" || key1 === "removed")) {
-							const err24 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/dropped/" + i2,
-								schemaPath: "#/properties/dropped/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema19.properties.dropped.items,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							});
 							errors++;
 						}
 						if (data10.kind !== void 0) {
@@ -3480,66 +2856,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data12 = data10.path;
 							if (typeof data12 === "string") {
 								if (data12.length > 1e3) {
-									const err25 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/dropped/" + i2 + "/path",
-										schemaPath: "#/properties/dropped/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema19.properties.dropped.items.properties.path,
 										data: data12
-									};
-									if (vErrors === null) vErrors = [err25];
-									else addError(vErrors, err25);
+									});
 									errors++;
 								}
 							} else {
-								const err26 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/dropped/" + i2 + "/path",
-									schemaPath: "#/properties/dropped/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.dropped.items.properties.path.type,
 									parentSchema: schema19.properties.dropped.items.properties.path,
 									data: data12
-								};
-								if (vErrors === null) vErrors = [err26];
-								else addError(vErrors, err26);
+								});
 								errors++;
 							}
 						}
 						if (data10.tests !== void 0) {
 							let data13 = data10.tests;
 							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-								const err27 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/dropped/" + i2 + "/tests",
-									schemaPath: "#/properties/dropped/items/properties/tests/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema19.properties.dropped.items.properties.tests.type,
 									parentSchema: schema19.properties.dropped.items.properties.tests,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err27];
-								else addError(vErrors, err27);
+								});
 								errors++;
 							}
 							if (typeof data13 == "number" && isFinite(data13)) {
 								if (data13 < 0 || isNaN(data13)) {
-									const err28 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/dropped/" + i2 + "/tests",
-										schemaPath: "#/properties/dropped/items/properties/tests/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema19.properties.dropped.items.properties.tests,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err28];
-									else addError(vErrors, err28);
+									});
 									errors++;
 								}
 							}
@@ -3557,47 +2917,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err29 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/dropped/" + i2,
-							schemaPath: "#/properties/dropped/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.dropped.items.type,
 							parentSchema: schema19.properties.dropped.items,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err29];
-						else addError(vErrors, err29);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/dropped",
-					schemaPath: "#/properties/dropped/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.dropped.type,
 					parentSchema: schema19.properties.dropped,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err31 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err31];
-		else addError(vErrors, err31);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;

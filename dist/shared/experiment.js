@@ -1,9 +1,6 @@
-import { t as ConfigurationError } from "./configuration-error.js";
+import { c as parseOptions, m as ConfigurationError } from "./basics.js";
 import { t as runOneGate } from "./run-one-gate2.js";
-import { t as deskEngine } from "./desk-engine.js";
-import { n as namedBase, t as deskRequest } from "./desk-request.js";
-import { n as parseOptions } from "./parse-options.js";
-import { t as writeReport } from "./write-report2.js";
+import { l as deskEngine, n as writeReport, o as deskRequest, s as namedBase } from "./command.js";
 
 async function experiment(arguments_, desk) {
 	const { options, operands } = parseOptions("experiment", arguments_, {

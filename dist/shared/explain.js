@@ -1,8 +1,5 @@
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as EXIT_STATUS } from "./exit-status.js";
-import { t as unknownWord } from "./unknown-word2.js";
+import { c as parseOptions, l as unknownWord, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { t as CHECK_METAS } from "./check-metas.js";
-import { n as parseOptions, t as oneOf } from "./parse-options.js";
 
 function explain(arguments_, desk) {
 	const { options, operands } = parseOptions("explain", arguments_, { format: "value" });

@@ -1,11 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as LIMITS } from "./document.js";
+import { u as didYouMean } from "./basics.js";
+import { s as safePath, v as LIMITS } from "./run-suite.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { t as safePath } from "./safe-path.js";
-import { t as didYouMean } from "./did-you-mean.js";
-import { c as planBuilder, h as contractNode, n as resolveReference, r as planProperty, t as externalReference } from "./resolve-reference.js";
-import { t as boundedText } from "./name-list.js";
-import { t as resolvePath } from "./resolve-path.js";
+import { g as boundedText, m as resolvePath } from "./small-parts.js";
+import { c as planBuilder, n as resolveReference, r as planProperty, t as externalReference, v as contractNode } from "./resolve-reference.js";
 import { posix } from "node:path";
 
 function isLocal(server) {

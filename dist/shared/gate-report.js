@@ -1,4 +1,4 @@
-import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+import { v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
 
 const gateReport = boundedValidator(validate52);
 const schema19 = {
@@ -128,31 +128,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -176,31 +168,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate57.errors = vErrors;
@@ -218,90 +202,66 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.tool === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "tool" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.version === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.time === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "time" },
-				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "tool" || key0 === "version" || key0 === "time" || key0 === "commit" || key0 === "run")) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.tool !== void 0) {
 			let data0 = data.tool;
 			if (typeof data0 === "string") {
 				if (data0.length > 100) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema21.properties.tool,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.tool.type,
 					parentSchema: schema21.properties.tool,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -309,31 +269,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.version;
 			if (typeof data1 === "string") {
 				if (data1.length > 100) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema21.properties.version,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.version.type,
 					parentSchema: schema21.properties.version,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -365,46 +317,34 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.run;
 			if (typeof data4 === "string") {
 				if (data4.length > 2e3) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/run",
-						schemaPath: "#/properties/run/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema21.properties.run,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/run",
-					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21.properties.run.type,
 					parentSchema: schema21.properties.run,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err10];
-		else addError(vErrors, err10);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -493,31 +433,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema26.type,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -541,31 +473,23 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern6.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema27.type,
 			parentSchema: schema27,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -583,47 +507,35 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.role === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "role" },
-				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
 			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema25.properties.role.enum },
-					schema: schema25.properties.role.enum,
 					parentSchema: schema25.properties.role,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -631,31 +543,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.path;
 			if (typeof data1 === "string") {
 				if (data1.length > 1e3) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema25.properties.path,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.path.type,
 					parentSchema: schema25.properties.path,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -675,31 +579,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.name;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema25.properties.name,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25.properties.name.type,
 					parentSchema: schema25.properties.name,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -718,51 +614,39 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.rows !== void 0) {
 			let data5 = data.rows;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema25.properties.rows.type,
 					parentSchema: schema25.properties.rows,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema25.properties.rows,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	}
 	validate61.errors = vErrors;
@@ -781,62 +665,46 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema24.required,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema24.properties.id,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.id.type,
 					parentSchema: schema24.properties.id,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
@@ -844,17 +712,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.subjects;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e5) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
-						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 },
-						schema: 1e5,
 						parentSchema: schema24.properties.subjects,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -869,17 +733,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err5 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.subjects.type,
 					parentSchema: schema24.properties.subjects,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				});
 				errors++;
 			}
 		}
@@ -887,46 +747,34 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.unavailable;
 			if (typeof data3 === "string") {
 				if (data3.length > 2e3) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/unavailable",
-						schemaPath: "#/properties/unavailable/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema24.properties.unavailable,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/unavailable",
-					schemaPath: "#/properties/unavailable/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24.properties.unavailable.type,
 					parentSchema: schema24.properties.unavailable,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -1090,31 +938,23 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern7.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
-				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
 				parentSchema: schema29,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate69.errors = vErrors;
@@ -1140,17 +980,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "off" || data === "note" || data === "warning" || data === "block")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema30.enum },
-			schema: schema30.enum,
 			parentSchema: schema30,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate71.errors = vErrors;
@@ -1192,97 +1028,73 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
 				if (data0.length > 1e3) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						schema: 1e3,
 						parentSchema: schema31.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.path.type,
 					parentSchema: schema31.properties.path,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
 			let data1 = data.line;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema31.properties.line.type,
 					parentSchema: schema31.properties.line,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema31.properties.line,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			}
@@ -1290,51 +1102,39 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.column !== void 0) {
 			let data2 = data.column;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema31.properties.column.type,
 					parentSchema: schema31.properties.column,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema31.properties.column,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
+					});
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	validate73.errors = vErrors;
@@ -1481,63 +1281,47 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		if (data.length > 2) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
 				params: { limit: 2 },
-				schema: 2,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 2) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minItems",
 				keyword: "minItems",
 				params: { limit: 2 },
-				schema: 2,
 				parentSchema: schema33,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: schema33.items.type },
-					schema: schema33.items.type,
 					parentSchema: schema33.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema33.type,
 			parentSchema: schema33,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	validate76.errors = vErrors;
@@ -1574,93 +1358,69 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.measure === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "measure" },
-				schema: schema34.required,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.value === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				schema: schema34.required,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "measure" || key0 === "value")) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.measure !== void 0) {
 			let data0 = data.measure;
 			if (!(data0 === "hedges-g" || data0 === "cohen-d-paired" || data0 === "rank-biserial" || data0 === "cohen-h" || data0 === "cohen-g" || data0 === "odds-ratio")) {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/measure",
-					schemaPath: "#/properties/measure/enum",
 					keyword: "enum",
 					params: { allowedValues: schema34.properties.measure.enum },
-					schema: schema34.properties.measure.enum,
 					parentSchema: schema34.properties.measure,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 		if (data.value !== void 0) {
 			let data1 = data.value;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/value",
-					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema34.properties.value.type,
 					parentSchema: schema34.properties.value,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema34.type,
 			parentSchema: schema34,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	}
 	validate78.errors = vErrors;
@@ -1679,135 +1439,99 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.method === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "method" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.estimate === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "estimate" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.interval === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "interval" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.confidence === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "confidence" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.n === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "n" },
-				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.method !== void 0) {
 			let data0 = data.method;
 			if (typeof data0 === "string") {
 				if (data0.length > 200) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/method",
-						schemaPath: "#/properties/method/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.properties.method,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/method",
-					schemaPath: "#/properties/method/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.method.type,
 					parentSchema: schema32.properties.method,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 		if (data.estimate !== void 0) {
 			let data1 = data.estimate;
 			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err8 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/estimate",
-					schemaPath: "#/properties/estimate/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.estimate.type,
 					parentSchema: schema32.properties.estimate,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				});
 				errors++;
 			}
 		}
@@ -1827,51 +1551,39 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.confidence;
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 >= 1 || isNaN(data3)) {
-					const err9 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
 						params: {
 							comparison: "<",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema32.properties.confidence,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					});
 					errors++;
 				}
 				if (data3 <= 0 || isNaN(data3)) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.confidence,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.confidence.type,
 					parentSchema: schema32.properties.confidence,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -1879,51 +1591,39 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.pValue;
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 > 1 || isNaN(data4)) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pValue",
-						schemaPath: "#/properties/pValue/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema32.properties.pValue,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 				if (data4 < 0 || isNaN(data4)) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/pValue",
-						schemaPath: "#/properties/pValue/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.pValue,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 			} else {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/pValue",
-					schemaPath: "#/properties/pValue/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.pValue.type,
 					parentSchema: schema32.properties.pValue,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -1931,110 +1631,82 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.n;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				if (data5.baseline === void 0) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/required",
 						keyword: "required",
 						params: { missingProperty: "baseline" },
-						schema: schema32.properties.n.required,
 						parentSchema: schema32.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 				if (data5.candidate === void 0) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/required",
 						keyword: "required",
 						params: { missingProperty: "candidate" },
-						schema: schema32.properties.n.required,
 						parentSchema: schema32.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 				for (const key1 in data5) if (!(key1 === "baseline" || key1 === "candidate")) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema32.properties.n,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 				if (data5.baseline !== void 0) {
 					let data6 = data5.baseline;
 					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err18 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/n/baseline",
-							schemaPath: "#/properties/n/properties/baseline/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema32.properties.n.properties.baseline.type,
 							parentSchema: schema32.properties.n.properties.baseline,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err18];
-						else addError(vErrors, err18);
+						});
 						errors++;
 					}
 				}
 				if (data5.candidate !== void 0) {
 					let data7 = data5.candidate;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err19 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/n/candidate",
-							schemaPath: "#/properties/n/properties/candidate/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema32.properties.n.properties.candidate.type,
 							parentSchema: schema32.properties.n.properties.candidate,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err19];
-						else addError(vErrors, err19);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/n",
-					schemaPath: "#/properties/n/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema32.properties.n.type,
 					parentSchema: schema32.properties.n,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
 		if (data.requiredN !== void 0) {
 			let data8 = data.requiredN;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err21 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/requiredN",
-					schemaPath: "#/properties/requiredN/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema32.properties.requiredN.type,
 					parentSchema: schema32.properties.requiredN,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
+				});
 				errors++;
 			}
 		}
@@ -2042,34 +1714,26 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.detectable;
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err22 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/detectable",
-						schemaPath: "#/properties/detectable/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.detectable,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					});
 					errors++;
 				}
 			} else {
-				const err23 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/detectable",
-					schemaPath: "#/properties/detectable/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.detectable.type,
 					parentSchema: schema32.properties.detectable,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				});
 				errors++;
 			}
 		}
@@ -2088,85 +1752,65 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limit !== void 0) {
 			let data11 = data.limit;
 			if (!(typeof data11 == "number" && isFinite(data11))) {
-				const err24 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.limit.type,
 					parentSchema: schema32.properties.limit,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				});
 				errors++;
 			}
 		}
 		if (data.direction !== void 0) {
 			let data12 = data.direction;
 			if (!(data12 === "increase" || data12 === "decrease")) {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.direction.enum },
-					schema: schema32.properties.direction.enum,
 					parentSchema: schema32.properties.direction,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
 		if (data.relative !== void 0) {
 			let data13 = data.relative;
 			if (typeof data13 !== "boolean") {
-				const err26 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/relative",
-					schemaPath: "#/properties/relative/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema32.properties.relative.type,
 					parentSchema: schema32.properties.relative,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
+				});
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
 			let data14 = data.baseline;
 			if (!(typeof data14 == "number" && isFinite(data14))) {
-				const err27 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.baseline.type,
 					parentSchema: schema32.properties.baseline,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
+				});
 				errors++;
 			}
 		}
 		if (data.candidate !== void 0) {
 			let data15 = data.candidate;
 			if (!(typeof data15 == "number" && isFinite(data15))) {
-				const err28 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/candidate",
-					schemaPath: "#/properties/candidate/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.candidate.type,
 					parentSchema: schema32.properties.candidate,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
+				});
 				errors++;
 			}
 		}
@@ -2174,31 +1818,23 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.metric;
 			if (typeof data16 === "string") {
 				if (data16.length > 500) {
-					const err29 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
 						parentSchema: schema32.properties.metric,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
+					});
 					errors++;
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.metric.type,
 					parentSchema: schema32.properties.metric,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
@@ -2206,31 +1842,23 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.segment;
 			if (typeof data17 === "string") {
 				if (data17.length > 200) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/segment",
-						schemaPath: "#/properties/segment/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.properties.segment,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 			} else {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/segment",
-					schemaPath: "#/properties/segment/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.segment.type,
 					parentSchema: schema32.properties.segment,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
@@ -2238,99 +1866,75 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.without;
 			if (typeof data18 === "string") {
 				if (data18.length > 200) {
-					const err33 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/without",
-						schemaPath: "#/properties/without/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.properties.without,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err33];
-					else addError(vErrors, err33);
+					});
 					errors++;
 				}
 			} else {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/without",
-					schemaPath: "#/properties/without/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.without.type,
 					parentSchema: schema32.properties.without,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
 		if (data.role !== void 0) {
 			let data19 = data.role;
 			if (!(data19 === "goal" || data19 === "guardrail" || data19 === "information")) {
-				const err35 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.role.enum },
-					schema: schema32.properties.role.enum,
 					parentSchema: schema32.properties.role,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
+				});
 				errors++;
 			}
 		}
 		if (data.scale !== void 0) {
 			let data20 = data.scale;
 			if (!(data20 === "absolute" || data20 === "share" || data20 === "points")) {
-				const err36 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/scale",
-					schemaPath: "#/properties/scale/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.scale.enum },
-					schema: schema32.properties.scale.enum,
 					parentSchema: schema32.properties.scale,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
+				});
 				errors++;
 			}
 		}
 		if (data.upper !== void 0) {
 			let data21 = data.upper;
 			if (!(typeof data21 == "number" && isFinite(data21))) {
-				const err37 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/upper",
-					schemaPath: "#/properties/upper/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.upper.type,
 					parentSchema: schema32.properties.upper,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
+				});
 				errors++;
 			}
 		}
 		if (data.alternative !== void 0) {
 			let data22 = data.alternative;
 			if (!(data22 === "greater" || data22 === "less")) {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/alternative",
-					schemaPath: "#/properties/alternative/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.alternative.enum },
-					schema: schema32.properties.alternative.enum,
 					parentSchema: schema32.properties.alternative,
 					data: data22
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
@@ -2338,100 +1942,76 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.adjustedPValue;
 			if (typeof data23 == "number" && isFinite(data23)) {
 				if (data23 > 1 || isNaN(data23)) {
-					const err39 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/adjustedPValue",
-						schemaPath: "#/properties/adjustedPValue/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 1
 						},
-						schema: 1,
 						parentSchema: schema32.properties.adjustedPValue,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err39];
-					else addError(vErrors, err39);
+					});
 					errors++;
 				}
 				if (data23 < 0 || isNaN(data23)) {
-					const err40 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/adjustedPValue",
-						schemaPath: "#/properties/adjustedPValue/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						schema: 0,
 						parentSchema: schema32.properties.adjustedPValue,
 						data: data23
-					};
-					if (vErrors === null) vErrors = [err40];
-					else addError(vErrors, err40);
+					});
 					errors++;
 				}
 			} else {
-				const err41 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/adjustedPValue",
-					schemaPath: "#/properties/adjustedPValue/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.adjustedPValue.type,
 					parentSchema: schema32.properties.adjustedPValue,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				});
 				errors++;
 			}
 		}
 		if (data.correction !== void 0) {
 			let data24 = data.correction;
 			if (!(data24 === "holm" || data24 === "benjamini-hochberg" || data24 === "bonferroni")) {
-				const err42 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/correction",
-					schemaPath: "#/properties/correction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.correction.enum },
-					schema: schema32.properties.correction.enum,
 					parentSchema: schema32.properties.correction,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
+				});
 				errors++;
 			}
 		}
 		if (data.of !== void 0) {
 			let data25 = data.of;
 			if (!(data25 === "value" || data25 === "difference")) {
-				const err43 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/of",
-					schemaPath: "#/properties/of/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.of.enum },
-					schema: schema32.properties.of.enum,
 					parentSchema: schema32.properties.of,
 					data: data25
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err44 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err44];
-		else addError(vErrors, err44);
+		});
 		errors++;
 	}
 	validate75.errors = vErrors;
@@ -2450,157 +2030,113 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.check === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "check" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.feature === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "feature" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.outcome === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "outcome" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.severity === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "severity" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.standing === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "standing" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		if (data.message === void 0) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.fingerprint === void 0) {
-			const err6 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "fingerprint" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
+			});
 			errors++;
 		}
 		if (data.subjects === void 0) {
-			const err7 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
+			});
 			errors++;
 		}
 		if (data.origin === void 0) {
-			const err8 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "origin" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
+			});
 			errors++;
 		}
 		if (data.for === void 0) {
-			const err9 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "for" },
-				schema: schema28.required,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
-			const err10 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema28,
 				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else addError(vErrors, err10);
+			});
 			errors++;
 		}
 		if (data.check !== void 0) {
@@ -2619,48 +2155,36 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.feature;
 			if (typeof data1 === "string") {
 				if (data1.length > 200) {
-					const err11 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/feature",
-						schemaPath: "#/properties/feature/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema28.properties.feature,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					});
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/feature",
-					schemaPath: "#/properties/feature/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.feature.type,
 					parentSchema: schema28.properties.feature,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			}
 		}
 		if (data.outcome !== void 0) {
 			let data2 = data.outcome;
 			if (!(data2 === "pass" || data2 === "fail" || data2 === "unknown" || data2 === "skipped")) {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/outcome",
-					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.outcome.enum },
-					schema: schema28.properties.outcome.enum,
 					parentSchema: schema28.properties.outcome,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -2679,17 +2203,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.standing !== void 0) {
 			let data4 = data.standing;
 			if (!(data4 === "open" || data4 === "waived" || data4 === "known" || data4 === "already-on-main")) {
-				const err14 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/standing",
-					schemaPath: "#/properties/standing/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.standing.enum },
-					schema: schema28.properties.standing.enum,
 					parentSchema: schema28.properties.standing,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				});
 				errors++;
 			}
 		}
@@ -2697,31 +2217,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (data5.length > 4e3) {
-					const err15 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema28.properties.message,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					});
 					errors++;
 				}
 			} else {
-				const err16 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.message.type,
 					parentSchema: schema28.properties.message,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				});
 				errors++;
 			}
 		}
@@ -2741,31 +2253,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.expected;
 			if (typeof data7 === "string") {
 				if (data7.length > 2e3) {
-					const err17 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/expected",
-						schemaPath: "#/properties/expected/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema28.properties.expected,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					});
 					errors++;
 				}
 			} else {
-				const err18 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/expected",
-					schemaPath: "#/properties/expected/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.expected.type,
 					parentSchema: schema28.properties.expected,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				});
 				errors++;
 			}
 		}
@@ -2773,31 +2277,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.observed;
 			if (typeof data8 === "string") {
 				if (data8.length > 2e3) {
-					const err19 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/observed",
-						schemaPath: "#/properties/observed/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema28.properties.observed,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					});
 					errors++;
 				}
 			} else {
-				const err20 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/observed",
-					schemaPath: "#/properties/observed/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.observed.type,
 					parentSchema: schema28.properties.observed,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
+				});
 				errors++;
 			}
 		}
@@ -2805,31 +2301,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.remedy;
 			if (typeof data9 === "string") {
 				if (data9.length > 4e3) {
-					const err21 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema28.properties.remedy,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					});
 					errors++;
 				}
 			} else {
-				const err22 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.remedy.type,
 					parentSchema: schema28.properties.remedy,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				});
 				errors++;
 			}
 		}
@@ -2837,76 +2325,56 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.paste;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				if (data10.path === void 0) {
-					const err23 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/required",
 						keyword: "required",
 						params: { missingProperty: "path" },
-						schema: schema28.properties.paste.required,
 						parentSchema: schema28.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err23];
-					else addError(vErrors, err23);
+					});
 					errors++;
 				}
 				if (data10.text === void 0) {
-					const err24 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/required",
 						keyword: "required",
 						params: { missingProperty: "text" },
-						schema: schema28.properties.paste.required,
 						parentSchema: schema28.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					});
 					errors++;
 				}
 				for (const key1 in data10) if (!(key1 === "path" || key1 === "text")) {
-					const err25 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/paste",
-						schemaPath: "#/properties/paste/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						schema: false,
 						parentSchema: schema28.properties.paste,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err25];
-					else addError(vErrors, err25);
+					});
 					errors++;
 				}
 				if (data10.path !== void 0) {
 					let data11 = data10.path;
 					if (typeof data11 === "string") {
 						if (data11.length > 1e3) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/paste/path",
-								schemaPath: "#/properties/paste/properties/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								schema: 1e3,
 								parentSchema: schema28.properties.paste.properties.path,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 					} else {
-						const err27 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/paste/path",
-							schemaPath: "#/properties/paste/properties/path/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.paste.properties.path.type,
 							parentSchema: schema28.properties.paste.properties.path,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err27];
-						else addError(vErrors, err27);
+						});
 						errors++;
 					}
 				}
@@ -2914,46 +2382,34 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data10.text;
 					if (typeof data12 === "string") {
 						if (data12.length > 1e4) {
-							const err28 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/paste/text",
-								schemaPath: "#/properties/paste/properties/text/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e4 },
-								schema: 1e4,
 								parentSchema: schema28.properties.paste.properties.text,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							});
 							errors++;
 						}
 					} else {
-						const err29 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/paste/text",
-							schemaPath: "#/properties/paste/properties/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.paste.properties.text.type,
 							parentSchema: schema28.properties.paste.properties.text,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err29];
-						else addError(vErrors, err29);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/paste",
-					schemaPath: "#/properties/paste/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.paste.type,
 					parentSchema: schema28.properties.paste,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
@@ -2961,65 +2417,49 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.fingerprint;
 			if (typeof data13 === "string") {
 				if (data13.length > 2e3) {
-					const err31 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/fingerprint",
-						schemaPath: "#/properties/fingerprint/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						schema: 2e3,
 						parentSchema: schema28.properties.fingerprint,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					});
 					errors++;
 				}
 			} else {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/fingerprint",
-					schemaPath: "#/properties/fingerprint/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.fingerprint.type,
 					parentSchema: schema28.properties.fingerprint,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
 			let data14 = data.size;
 			if (!(typeof data14 == "number" && isFinite(data14))) {
-				const err33 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/size",
-					schemaPath: "#/properties/size/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema28.properties.size.type,
 					parentSchema: schema28.properties.size,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				});
 				errors++;
 			}
 		}
 		if (data.timed !== void 0) {
 			let data15 = data.timed;
 			if (typeof data15 !== "boolean") {
-				const err34 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/timed",
-					schemaPath: "#/properties/timed/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.timed.type,
 					parentSchema: schema28.properties.timed,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				});
 				errors++;
 			}
 		}
@@ -3031,80 +2471,60 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data16[i0];
 					if (typeof data17 === "string") {
 						if (data17.length > 2e3) {
-							const err35 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/subjects/" + i0,
-								schemaPath: "#/properties/subjects/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
-								schema: 2e3,
 								parentSchema: schema28.properties.subjects.items,
 								data: data17
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							});
 							errors++;
 						}
 					} else {
-						const err36 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/subjects/" + i0,
-							schemaPath: "#/properties/subjects/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.subjects.items.type,
 							parentSchema: schema28.properties.subjects.items,
 							data: data17
-						};
-						if (vErrors === null) vErrors = [err36];
-						else addError(vErrors, err36);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/subjects",
-					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.subjects.type,
 					parentSchema: schema28.properties.subjects,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
+				});
 				errors++;
 			}
 		}
 		if (data.origin !== void 0) {
 			let data18 = data.origin;
 			if (!(data18 === "checkout" || data18 === "committed" || data18 === "supplied")) {
-				const err38 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/origin",
-					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.origin.enum },
-					schema: schema28.properties.origin.enum,
 					parentSchema: schema28.properties.origin,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
+				});
 				errors++;
 			}
 		}
 		if (data.for !== void 0) {
 			let data19 = data.for;
 			if (!(data19 === "data-scientist" || data19 === "engineer" || data19 === "operator")) {
-				const err39 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/for",
-					schemaPath: "#/properties/for/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.properties.for.enum },
-					schema: schema28.properties.for.enum,
 					parentSchema: schema28.properties.for,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
+				});
 				errors++;
 			}
 		}
@@ -3124,45 +2544,33 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.follows;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.check === void 0) {
-					const err40 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/required",
 						keyword: "required",
 						params: { missingProperty: "check" },
-						schema: schema28.properties.follows.required,
 						parentSchema: schema28.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err40];
-					else addError(vErrors, err40);
+					});
 					errors++;
 				}
 				if (data21.fingerprint === void 0) {
-					const err41 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/required",
 						keyword: "required",
 						params: { missingProperty: "fingerprint" },
-						schema: schema28.properties.follows.required,
 						parentSchema: schema28.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err41];
-					else addError(vErrors, err41);
+					});
 					errors++;
 				}
 				for (const key2 in data21) if (!(key2 === "check" || key2 === "fingerprint")) {
-					const err42 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/follows",
-						schemaPath: "#/properties/follows/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						schema: false,
 						parentSchema: schema28.properties.follows,
 						data: data21
-					};
-					if (vErrors === null) vErrors = [err42];
-					else addError(vErrors, err42);
+					});
 					errors++;
 				}
 				if (data21.check !== void 0) {
@@ -3181,46 +2589,34 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					let data23 = data21.fingerprint;
 					if (typeof data23 === "string") {
 						if (data23.length > 4e3) {
-							const err43 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/follows/fingerprint",
-								schemaPath: "#/properties/follows/properties/fingerprint/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
-								schema: 4e3,
 								parentSchema: schema28.properties.follows.properties.fingerprint,
 								data: data23
-							};
-							if (vErrors === null) vErrors = [err43];
-							else addError(vErrors, err43);
+							});
 							errors++;
 						}
 					} else {
-						const err44 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/follows/fingerprint",
-							schemaPath: "#/properties/follows/properties/fingerprint/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.follows.properties.fingerprint.type,
 							parentSchema: schema28.properties.follows.properties.fingerprint,
 							data: data23
-						};
-						if (vErrors === null) vErrors = [err44];
-						else addError(vErrors, err44);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/follows",
-					schemaPath: "#/properties/follows/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.follows.type,
 					parentSchema: schema28.properties.follows,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				});
 				errors++;
 			}
 		}
@@ -3228,17 +2624,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.places;
 			if (Array.isArray(data24)) {
 				if (data24.length > 20) {
-					const err46 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/places",
-						schemaPath: "#/properties/places/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
 						parentSchema: schema28.properties.places,
 						data: data24
-					};
-					if (vErrors === null) vErrors = [err46];
-					else addError(vErrors, err46);
+					});
 					errors++;
 				}
 				const len1 = data24.length;
@@ -3253,32 +2645,24 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err47 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/places",
-					schemaPath: "#/properties/places/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.places.type,
 					parentSchema: schema28.properties.places,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err47];
-				else addError(vErrors, err47);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err48 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.type,
 			parentSchema: schema28,
 			data
-		};
-		if (vErrors === null) vErrors = [err48];
-		else addError(vErrors, err48);
+		});
 		errors++;
 	}
 	validate68.errors = vErrors;
@@ -3297,120 +2681,88 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.version === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.gate === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "gate" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		if (data.producer === void 0) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "producer" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.features === void 0) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "features" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "kind" || key0 === "version" || key0 === "gate" || key0 === "producer" || key0 === "features")) {
-			const err5 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
+			});
 			errors++;
 		}
 		if (data.kind !== void 0) {
 			let data0 = data.kind;
 			if ("promotion-gates/gate-report" !== data0) {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "promotion-gates/gate-report" },
-					schema: "promotion-gates/gate-report",
 					parentSchema: schema19.properties.kind,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if ("1.0" !== data1) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: "1.0" },
-					schema: "1.0",
 					parentSchema: schema19.properties.version,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -3418,31 +2770,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.gate;
 			if (typeof data2 === "string") {
 				if (data2.length > 100) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/gate",
-						schemaPath: "#/properties/gate/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema19.properties.gate,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/gate",
-					schemaPath: "#/properties/gate/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.gate.type,
 					parentSchema: schema19.properties.gate,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
+				});
 				errors++;
 			}
 		}
@@ -3462,17 +2806,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.features;
 			if (Array.isArray(data4)) {
 				if (data4.length > 1e4) {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/features",
-						schemaPath: "#/properties/features/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e4 },
-						schema: 1e4,
 						parentSchema: schema19.properties.features,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 				const len0 = data4.length;
@@ -3480,104 +2820,76 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data5 = data4[i0];
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 						if (data5.feature === void 0) {
-							const err11 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/required",
 								keyword: "required",
 								params: { missingProperty: "feature" },
-								schema: schema19.properties.features.items.required,
 								parentSchema: schema19.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err11];
-							else addError(vErrors, err11);
+							});
 							errors++;
 						}
 						if (data5.stage === void 0) {
-							const err12 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/required",
 								keyword: "required",
 								params: { missingProperty: "stage" },
-								schema: schema19.properties.features.items.required,
 								parentSchema: schema19.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err12];
-							else addError(vErrors, err12);
+							});
 							errors++;
 						}
 						if (data5.units === void 0) {
-							const err13 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/required",
 								keyword: "required",
 								params: { missingProperty: "units" },
-								schema: schema19.properties.features.items.required,
 								parentSchema: schema19.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err13];
-							else addError(vErrors, err13);
+							});
 							errors++;
 						}
 						if (data5.findings === void 0) {
-							const err14 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/required",
 								keyword: "required",
 								params: { missingProperty: "findings" },
-								schema: schema19.properties.features.items.required,
 								parentSchema: schema19.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							});
 							errors++;
 						}
 						for (const key1 in data5) if (!(key1 === "feature" || key1 === "stage" || key1 === "units" || key1 === "findings")) {
-							const err15 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								schema: false,
 								parentSchema: schema19.properties.features.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 						if (data5.feature !== void 0) {
 							let data6 = data5.feature;
 							if (typeof data6 === "string") {
 								if (data6.length > 200) {
-									const err16 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/features/" + i0 + "/feature",
-										schemaPath: "#/properties/features/items/properties/feature/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										schema: 200,
 										parentSchema: schema19.properties.features.items.properties.feature,
 										data: data6
-									};
-									if (vErrors === null) vErrors = [err16];
-									else addError(vErrors, err16);
+									});
 									errors++;
 								}
 							} else {
-								const err17 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/features/" + i0 + "/feature",
-									schemaPath: "#/properties/features/items/properties/feature/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.features.items.properties.feature.type,
 									parentSchema: schema19.properties.features.items.properties.feature,
 									data: data6
-								};
-								if (vErrors === null) vErrors = [err17];
-								else addError(vErrors, err17);
+								});
 								errors++;
 							}
 						}
@@ -3585,31 +2897,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data7 = data5.stage;
 							if (typeof data7 === "string") {
 								if (data7.length > 50) {
-									const err18 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/features/" + i0 + "/stage",
-										schemaPath: "#/properties/features/items/properties/stage/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
-										schema: 50,
 										parentSchema: schema19.properties.features.items.properties.stage,
 										data: data7
-									};
-									if (vErrors === null) vErrors = [err18];
-									else addError(vErrors, err18);
+									});
 									errors++;
 								}
 							} else {
-								const err19 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/features/" + i0 + "/stage",
-									schemaPath: "#/properties/features/items/properties/stage/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.features.items.properties.stage.type,
 									parentSchema: schema19.properties.features.items.properties.stage,
 									data: data7
-								};
-								if (vErrors === null) vErrors = [err19];
-								else addError(vErrors, err19);
+								});
 								errors++;
 							}
 						}
@@ -3617,17 +2921,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data8 = data5.units;
 							if (Array.isArray(data8)) {
 								if (data8.length > 1e3) {
-									const err20 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/features/" + i0 + "/units",
-										schemaPath: "#/properties/features/items/properties/units/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e3 },
-										schema: 1e3,
 										parentSchema: schema19.properties.features.items.properties.units,
 										data: data8
-									};
-									if (vErrors === null) vErrors = [err20];
-									else addError(vErrors, err20);
+									});
 									errors++;
 								}
 								const len1 = data8.length;
@@ -3642,17 +2942,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors = vErrors.length;
 								}
 							} else {
-								const err21 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/features/" + i0 + "/units",
-									schemaPath: "#/properties/features/items/properties/units/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema19.properties.features.items.properties.units.type,
 									parentSchema: schema19.properties.features.items.properties.units,
 									data: data8
-								};
-								if (vErrors === null) vErrors = [err21];
-								else addError(vErrors, err21);
+								});
 								errors++;
 							}
 						}
@@ -3660,17 +2956,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data10 = data5.findings;
 							if (Array.isArray(data10)) {
 								if (data10.length > 1e5) {
-									const err22 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/features/" + i0 + "/findings",
-										schemaPath: "#/properties/features/items/properties/findings/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e5 },
-										schema: 1e5,
 										parentSchema: schema19.properties.features.items.properties.findings,
 										data: data10
-									};
-									if (vErrors === null) vErrors = [err22];
-									else addError(vErrors, err22);
+									});
 									errors++;
 								}
 								const len2 = data10.length;
@@ -3685,62 +2977,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors = vErrors.length;
 								}
 							} else {
-								const err23 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/features/" + i0 + "/findings",
-									schemaPath: "#/properties/features/items/properties/findings/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema19.properties.features.items.properties.findings.type,
 									parentSchema: schema19.properties.features.items.properties.findings,
 									data: data10
-								};
-								if (vErrors === null) vErrors = [err23];
-								else addError(vErrors, err23);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err24 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/features/" + i0,
-							schemaPath: "#/properties/features/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.features.items.type,
 							parentSchema: schema19.properties.features.items,
 							data: data5
-						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/features",
-					schemaPath: "#/properties/features/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19.properties.features.type,
 					parentSchema: schema19.properties.features,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err26];
-		else addError(vErrors, err26);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;

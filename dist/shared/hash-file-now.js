@@ -1,4 +1,4 @@
-import { t as errorCode } from "./error-code.js";
+import { S as errorCode } from "./small-parts.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";

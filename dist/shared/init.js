@@ -1,11 +1,7 @@
-import { n as RELEASE, t as HOME } from "./package2.js";
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as EXIT_STATUS } from "./exit-status.js";
-import { r as BUILT_IN_POLICY } from "./implied-feature.js";
-import { t as gitIn } from "./git.js";
-import { n as openRepository } from "./open-repository.js";
-import { i as readFeatures } from "./read-features.js";
-import { n as parseOptions } from "./parse-options.js";
+import { c as parseOptions, h as HOME, m as ConfigurationError, p as EXIT_STATUS } from "./basics.js";
+import { h as BUILT_IN_POLICY } from "./look-around.js";
+import { a as openRepository, y as gitIn } from "./run-suite.js";
+import { p as readFeatures } from "./judge-repository.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 

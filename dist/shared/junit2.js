@@ -1,6 +1,5 @@
 import { n as findingLines, t as effectOf } from "./report-entries.js";
-import { t as visibleText } from "./visible-text.js";
-import { f as gateTitle, m as isBad, p as headline, y as notEnforcedWords } from "./wording.js";
+import { F as visibleText, T as notEnforcedWords, b as isBad, v as gateTitle, y as headline } from "./terminal.js";
 
 function renderJunit(report) {
 	const suites = [verdictSuite(report), ...report.features.flatMap((feature) => suitesOf(feature, report))];

@@ -1,13 +1,8 @@
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as EXIT_STATUS } from "./exit-status.js";
+import { c as parseOptions, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { a as graphBuilder, c as dvcSource, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, l as isDvcFile, n as lineageFile, o as foldEvents, s as dvcLineage, t as tellsOfLineage } from "./tells-of-lineage.js";
-import { t as LIMITS } from "./document.js";
-import { t as listOutsideFiles } from "./list-outside-files.js";
-import { t as readDocument } from "./read-document.js";
-import { t as readOutsideFile } from "./read-outside-file.js";
-import { n as parseOptions, t as oneOf } from "./parse-options.js";
-import { t as layoutFor } from "./terminal3.js";
-import { n as writeText } from "./write-report2.js";
+import { d as readDocument, n as readOutsideFile, v as LIMITS } from "./run-suite.js";
+import { i as listOutsideFiles } from "./judge-repository.js";
+import { i as layoutFor, r as writeText } from "./command.js";
 import { relative, resolve, sep } from "node:path";
 
 const MOST_NOTICES = 100;

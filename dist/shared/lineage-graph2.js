@@ -1,6 +1,5 @@
-import { n as terminalPen } from "./terminal-pen.js";
+import { I as terminalPen, P as nameOnLine } from "./terminal.js";
 import { t as mermaidText } from "./mermaid-text.js";
-import { t as nameOnLine } from "./name-on-line.js";
 
 const MOST_NODES = 60;
 const MOST_EDGES = 500;

@@ -1,3 +1,3 @@
-import { n as renderLineageImpact, t as impactWords } from "./lineage-impact2.js";
+import { o as impactWords, s as renderLineageImpact } from "./terminal.js";
 
 export { renderLineageImpact };

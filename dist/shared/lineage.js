@@ -1,5 +1,4 @@
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as oneOf } from "./parse-options.js";
+import { m as ConfigurationError, s as oneOf } from "./basics.js";
 
 async function lineage(arguments_, desk) {
 	const [first, ...rest] = arguments_;
@@ -20,7 +19,7 @@ async function lineage(arguments_, desk) {
 		"impact"
 	], "check")) {
 		case "graph": return (await import("./lineage-graph.js")).lineageGraph(rest, desk);
-		case "impact": return (await import("./lineage-impact3.js")).lineageImpact(rest, desk);
+		case "impact": return (await import("./lineage-impact2.js")).lineageImpact(rest, desk);
 		default: return (await import("./check.js")).check([
 			"--gate",
 			"lineage",

@@ -1,7 +1,6 @@
-import { t as didYouMean } from "./did-you-mean.js";
-import { c as isStructured, l as isValueOf, s as LEXICAL_WORDS } from "./time-form.js";
-import { a as ENGINE, c as planBuilder, d as LOGICAL_TYPES, f as OPERATORS, i as planObjectQuality, l as TEXT_FORMATS, m as ruleLimit, n as resolveReference, r as planProperty } from "./resolve-reference.js";
-import { n as nameList, t as boundedText } from "./name-list.js";
+import { u as didYouMean } from "./basics.js";
+import { _ as nameList, g as boundedText } from "./small-parts.js";
+import { _ as ruleLimit, a as ENGINE, c as planBuilder, d as LOGICAL_TYPES, f as LEXICAL_WORDS, h as OPERATORS, i as planObjectQuality, l as TEXT_FORMATS, m as isValueOf, n as resolveReference, p as isStructured, r as planProperty } from "./resolve-reference.js";
 import { i as stepNeeded, t as STEPS } from "./compatibility.js";
 
 function changeList() {

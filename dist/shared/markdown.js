@@ -1,8 +1,5 @@
 import { a as markdownLink, i as markdownFence, n as escapeMarkdown, r as markdownCode, t as escapeHtml } from "./escape-markdown.js";
-import { n as recreationTitle, o as comparisonWords, r as statisticsTable, t as missingWords } from "./recreation-words.js";
-import { t as visibleText } from "./visible-text.js";
-import { C as stagePath, D as waiverWords, E as waiverTitle, S as sentence, T as waitingWords, _ as lesserFindings, a as counted, b as notJudgedWords, c as discoveredWords, d as firstOf, f as gateTitle, g as isUnchecked, h as isLookAround, i as comparedWords, l as earlierFindings, m as isBad, n as blockingFindings, p as headline, r as clipped, s as debtWords, t as AUDIENCES, u as failuresFirst, v as minuteOf, w as unclaimedWords, x as policyWords, y as notEnforcedWords } from "./wording.js";
-import { t as impactWords } from "./lineage-impact2.js";
+import { A as unclaimedWords, C as lesserFindings, D as policyWords, E as notJudgedWords, F as visibleText, M as waiverTitle, N as waiverWords, O as sentence, S as isUnchecked, T as notEnforcedWords, _ as firstOf, a as comparisonWords, b as isBad, c as AUDIENCES, d as comparedWords, f as counted, g as failuresFirst, h as earlierFindings, i as statisticsTable, j as waitingWords, k as stagePath, l as blockingFindings, m as discoveredWords, n as missingWords, o as impactWords, p as debtWords, r as recreationTitle, u as clipped, v as gateTitle, w as minuteOf, x as isLookAround, y as headline } from "./terminal.js";
 import { t as mermaidText } from "./mermaid-text.js";
 
 const DETAILS = [

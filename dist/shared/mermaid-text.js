@@ -1,4 +1,4 @@
-import { t as visibleText } from "./visible-text.js";
+import { F as visibleText } from "./terminal.js";
 
 const LONGEST = 80;
 function mermaidText(text) {

@@ -1,16 +1,9 @@
-import { r as statedConfig } from "./desk-request.js";
-import { n as parseOptions, t as oneOf } from "./parse-options.js";
-import { t as EXIT_STATUS } from "./exit-status.js";
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as effectivePolicy } from "./effective-policy.js";
-import { i as effectiveSeverity, t as CHECK_METAS } from "./check-metas.js";
-import { t as gitIn } from "./git.js";
-import { n as openRepository } from "./open-repository.js";
-import { n as loadConfiguration, t as readRegistered } from "./read-registered.js";
-import { r as locksOf } from "./read-features.js";
-import { t as unknownFeature } from "./unknown-feature.js";
-import { t as layoutFor } from "./terminal3.js";
-import { n as writeText } from "./write-report2.js";
+import { c as statedConfig, i as layoutFor, r as writeText } from "./command.js";
+import { c as parseOptions, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { u as effectivePolicy } from "./look-around.js";
+import { f as locksOf, l as loadConfiguration, m as effectiveSeverity, n as unknownFeature, o as readRegistered } from "./judge-repository.js";
+import { a as openRepository, y as gitIn } from "./run-suite.js";
+import { t as CHECK_METAS } from "./check-metas.js";
 
 async function describePolicy(question) {
 	const git = gitIn(question.workingDirectory, question.environment, question.signal);

@@ -1,8 +1,6 @@
-import { t as LIMITS } from "./document.js";
-import { t as safePath } from "./safe-path.js";
-import { t as isRecord } from "./is-record.js";
-import { t as shellQuoted } from "./shell-quoted.js";
-import { t as oncePerRepository } from "./once-per-repository.js";
+import { o as isRecord } from "./basics.js";
+import { s as safePath, v as LIMITS } from "./run-suite.js";
+import { l as oncePerRepository, p as shellQuoted } from "./small-parts.js";
 import { posix } from "node:path";
 
 const MD5 = /^[0-9a-f]{32}(\.dir)?$/;

@@ -1,394 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
+import { b as endOfTwins, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as RETIRED } from "./stages.js";
-import { t as checkDocument } from "./check-document.js";
-import { t as didYouMean } from "./did-you-mean.js";
-import { t as unknownWord } from "./unknown-word2.js";
-
-const baseline = boundedValidator(validate52$2);
-const schema19$2 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "baseline.schema.json",
-	"title": "Baseline",
-	"description": "`promotion.baseline.json`: the blocking findings that were there when the suite was adopted. Written by `promotion-gates baseline`; it only shrinks.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["version", "findings"],
-	"properties": {
-		"version": { "const": 1 },
-		"findings": {
-			"type": "array",
-			"maxItems": 1e5,
-			"items": {
-				"title": "KnownFinding",
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"check",
-					"feature",
-					"fingerprint"
-				],
-				"properties": {
-					"check": { "$ref": "common.schema.json#/$defs/checkId" },
-					"feature": {
-						"type": "string",
-						"maxLength": 200
-					},
-					"fingerprint": {
-						"type": "string",
-						"maxLength": 2e3
-					},
-					"size": {
-						"description": "As measured then. A larger one is a new finding.",
-						"type": "number"
-					}
-				}
-			}
-		}
-	}
-};
-const schema21$2 = {
-	"description": "A check, as `gate/question`.",
-	"type": "string",
-	"pattern": "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"
-};
-const pattern3$2 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
-function validate54$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate54$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3$2.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
-				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
-				parentSchema: schema21$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema21$2.type,
-			parentSchema: schema21$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate54$1.errors = vErrors;
-	return errors === 0;
-}
-validate54$1.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate52$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52$2.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				schema: schema19$2.required,
-				parentSchema: schema19$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.findings === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "findings" },
-				schema: schema19$2.required,
-				parentSchema: schema19$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "findings")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema19$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (1 !== data0) {
-				const err3 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					schema: 1,
-					parentSchema: schema19$2.properties.version,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.findings !== void 0) {
-			let data1 = data.findings;
-			if (Array.isArray(data1)) {
-				if (data1.length > 1e5) {
-					const err4 = {
-						instancePath: instancePath + "/findings",
-						schemaPath: "#/properties/findings/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e5 },
-						schema: 1e5,
-						parentSchema: schema19$2.properties.findings,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.check === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/findings/" + i0,
-								schemaPath: "#/properties/findings/items/required",
-								keyword: "required",
-								params: { missingProperty: "check" },
-								schema: schema19$2.properties.findings.items.required,
-								parentSchema: schema19$2.properties.findings.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
-							errors++;
-						}
-						if (data2.feature === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/findings/" + i0,
-								schemaPath: "#/properties/findings/items/required",
-								keyword: "required",
-								params: { missingProperty: "feature" },
-								schema: schema19$2.properties.findings.items.required,
-								parentSchema: schema19$2.properties.findings.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
-							errors++;
-						}
-						if (data2.fingerprint === void 0) {
-							const err7 = {
-								instancePath: instancePath + "/findings/" + i0,
-								schemaPath: "#/properties/findings/items/required",
-								keyword: "required",
-								params: { missingProperty: "fingerprint" },
-								schema: schema19$2.properties.findings.items.required,
-								parentSchema: schema19$2.properties.findings.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
-							errors++;
-						}
-						for (const key1 in data2) if (!(key1 === "check" || key1 === "feature" || key1 === "fingerprint" || key1 === "size")) {
-							const err8 = {
-								instancePath: instancePath + "/findings/" + i0,
-								schemaPath: "#/properties/findings/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								schema: false,
-								parentSchema: schema19$2.properties.findings.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
-							errors++;
-						}
-						if (data2.check !== void 0) {
-							if (!validate54$1(data2.check, {
-								instancePath: instancePath + "/findings/" + i0 + "/check",
-								parentData: data2,
-								parentDataProperty: "check",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate54$1.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data2.feature !== void 0) {
-							let data4 = data2.feature;
-							if (typeof data4 === "string") {
-								if (data4.length > 200) {
-									const err9 = {
-										instancePath: instancePath + "/findings/" + i0 + "/feature",
-										schemaPath: "#/properties/findings/items/properties/feature/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										schema: 200,
-										parentSchema: schema19$2.properties.findings.items.properties.feature,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err9];
-									else addError(vErrors, err9);
-									errors++;
-								}
-							} else {
-								const err10 = {
-									instancePath: instancePath + "/findings/" + i0 + "/feature",
-									schemaPath: "#/properties/findings/items/properties/feature/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema19$2.properties.findings.items.properties.feature.type,
-									parentSchema: schema19$2.properties.findings.items.properties.feature,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err10];
-								else addError(vErrors, err10);
-								errors++;
-							}
-						}
-						if (data2.fingerprint !== void 0) {
-							let data5 = data2.fingerprint;
-							if (typeof data5 === "string") {
-								if (data5.length > 2e3) {
-									const err11 = {
-										instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
-										schemaPath: "#/properties/findings/items/properties/fingerprint/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e3 },
-										schema: 2e3,
-										parentSchema: schema19$2.properties.findings.items.properties.fingerprint,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err11];
-									else addError(vErrors, err11);
-									errors++;
-								}
-							} else {
-								const err12 = {
-									instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
-									schemaPath: "#/properties/findings/items/properties/fingerprint/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema19$2.properties.findings.items.properties.fingerprint.type,
-									parentSchema: schema19$2.properties.findings.items.properties.fingerprint,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err12];
-								else addError(vErrors, err12);
-								errors++;
-							}
-						}
-						if (data2.size !== void 0) {
-							let data6 = data2.size;
-							if (!(typeof data6 == "number" && isFinite(data6))) {
-								const err13 = {
-									instancePath: instancePath + "/findings/" + i0 + "/size",
-									schemaPath: "#/properties/findings/items/properties/size/type",
-									keyword: "type",
-									params: { type: "number" },
-									schema: schema19$2.properties.findings.items.properties.size.type,
-									parentSchema: schema19$2.properties.findings.items.properties.size,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err13];
-								else addError(vErrors, err13);
-								errors++;
-							}
-						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/findings/" + i0,
-							schemaPath: "#/properties/findings/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19$2.properties.findings.items.type,
-							parentSchema: schema19$2.properties.findings.items,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
-						errors++;
-					}
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/findings",
-					schemaPath: "#/properties/findings/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19$2.properties.findings.type,
-					parentSchema: schema19$2.properties.findings,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
-				errors++;
-			}
-		}
-	} else {
-		const err16 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema19$2.type,
-			parentSchema: schema19$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
-		errors++;
-	}
-	validate52$2.errors = vErrors;
-	return errors === 0;
-}
-validate52$2.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
+import { l as unknownWord, m as ConfigurationError } from "./basics.js";
+import { d as RETIRED } from "./look-around.js";
+import { t as validConfiguration } from "./valid-configuration.js";
 
 var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
-const policy = boundedValidator(validate52$1);
-const schema19$1 = {
+const policy = boundedValidator(validate52);
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "policy.schema.json",
 	"title": "Policy",
@@ -836,7 +455,7 @@ const schema20 = {
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]{0,49}$"
 };
-const pattern3$1 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,49}$", "");
+const pattern3 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,49}$", "");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -844,32 +463,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern3$1.test(data)) {
-			const err0 = {
+		if (!pattern3.test(data)) {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[a-z][a-z0-9-]{0,49}$" },
-				schema: "^[a-z][a-z0-9-]{0,49}$",
 				parentSchema: schema20,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema20.type,
 			parentSchema: schema20,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -879,7 +490,7 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema21$1 = { "anyOf": [{
+const schema21 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1,
 	"maxLength": 500
@@ -904,45 +515,33 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs1 = errors;
 	if (typeof data === "string") {
 		if (data.length > 500) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/0/maxLength",
 				keyword: "maxLength",
 				params: { limit: 500 },
-				schema: 500,
-				parentSchema: schema21$1.anyOf[0],
+				parentSchema: schema21.anyOf[0],
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 1) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/0/minLength",
 				keyword: "minLength",
 				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema21$1.anyOf[0],
+				parentSchema: schema21.anyOf[0],
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema21$1.anyOf[0].type,
-			parentSchema: schema21$1.anyOf[0],
+			parentSchema: schema21.anyOf[0],
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -950,31 +549,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (Array.isArray(data)) {
 		if (data.length > 50) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/1/maxItems",
 				keyword: "maxItems",
 				params: { limit: 50 },
-				schema: 50,
-				parentSchema: schema21$1.anyOf[1],
+				parentSchema: schema21.anyOf[1],
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.length < 1) {
-			const err4 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/1/minItems",
 				keyword: "minItems",
 				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema21$1.anyOf[1],
+				parentSchema: schema21.anyOf[1],
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
+			});
 			errors++;
 		}
 		const len0 = data.length;
@@ -982,77 +573,57 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
 				if (data0.length > 500) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/anyOf/1/items/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						schema: 500,
-						parentSchema: schema21$1.anyOf[1].items,
+						parentSchema: schema21.anyOf[1].items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 				if (data0.length < 1) {
-					const err6 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/anyOf/1/items/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema21$1.anyOf[1].items,
+						parentSchema: schema21.anyOf[1].items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/anyOf/1/items/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema21$1.anyOf[1].items.type,
-					parentSchema: schema21$1.anyOf[1].items,
+					parentSchema: schema21.anyOf[1].items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema21$1.anyOf[1].type,
-			parentSchema: schema21$1.anyOf[1],
+			parentSchema: schema21.anyOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		});
 		errors++;
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var items0 = true;
 	if (!valid0) {
-		const err9 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema21$1.anyOf,
-			parentSchema: schema21$1,
+			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1069,7 +640,7 @@ validate55.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema22$1 = { "anyOf": [{ "$ref": "#/$defs/patterns" }, {
+const schema22 = { "anyOf": [{ "$ref": "#/$defs/patterns" }, {
 	"type": "object",
 	"additionalProperties": { "$ref": "#/$defs/patterns" }
 }] };
@@ -1107,34 +678,26 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			errors = vErrors.length;
 		}
 	} else {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema22$1.anyOf[1].type,
-			parentSchema: schema22$1.anyOf[1],
+			parentSchema: schema22.anyOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	var _valid0 = _errs2 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema22$1.anyOf,
-			parentSchema: schema22$1,
+			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1165,45 +728,33 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (data.length > 200) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 200 },
-				schema: 200,
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 1) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minLength",
 				keyword: "minLength",
 				params: { limit: 1 },
-				schema: 1,
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	validate61.errors = vErrors;
@@ -1225,17 +776,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "consumer" || data === "producer" || data === "full")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema24.enum },
-			schema: schema24.enum,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -1261,17 +808,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "allow" || data === "warn" || data === "fail")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema26.enum },
-			schema: schema26.enum,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate68.errors = vErrors;
@@ -1315,34 +858,26 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			errors = vErrors.length;
 		}
 	} else {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25.anyOf[1].type,
 			parentSchema: schema25.anyOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	var _valid0 = _errs2 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema25.anyOf,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1371,52 +906,40 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "integer" },
-			schema: schema27.type,
 			parentSchema: schema27,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 20 || isNaN(data)) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maximum",
 				keyword: "maximum",
 				params: {
 					comparison: "<=",
 					limit: 20
 				},
-				schema: 20,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data < 0 || isNaN(data)) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 0
 				},
-				schema: 0,
 				parentSchema: schema27,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 	}
@@ -1448,34 +971,26 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs1 = errors;
 	if (typeof data == "number" && isFinite(data)) {
 		if (data <= 0 || isNaN(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/anyOf/0/exclusiveMinimum",
 				keyword: "exclusiveMinimum",
 				params: {
 					comparison: ">",
 					limit: 0
 				},
-				schema: 0,
 				parentSchema: schema28.anyOf[0],
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "number" },
-			schema: schema28.anyOf[0].type,
 			parentSchema: schema28.anyOf[0],
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1485,66 +1000,50 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		let data0 = data[key0];
 		if (typeof data0 == "number" && isFinite(data0)) {
 			if (data0 <= 0 || isNaN(data0)) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/anyOf/1/additionalProperties/exclusiveMinimum",
 					keyword: "exclusiveMinimum",
 					params: {
 						comparison: ">",
 						limit: 0
 					},
-					schema: 0,
 					parentSchema: schema28.anyOf[1].additionalProperties,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		} else {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				schemaPath: "#/anyOf/1/additionalProperties/type",
 				keyword: "type",
 				params: { type: "number" },
-				schema: schema28.anyOf[1].additionalProperties.type,
 				parentSchema: schema28.anyOf[1].additionalProperties,
 				data: data0
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 	}
 	else {
-		const err4 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.anyOf[1].type,
 			parentSchema: schema28.anyOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
+		});
 		errors++;
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
-		const err5 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema28.anyOf,
 			parentSchema: schema28,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1582,17 +1081,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (!(data0 === "plan" || data0 === "learnings" || data0 === "guardrails" || data0 === "ablations")) {
-				const err0 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.items.enum },
-					schema: schema29.items.enum,
 					parentSchema: schema29.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err0];
-				else addError(vErrors, err0);
+				});
 				errors++;
 			}
 		}
@@ -1600,36 +1095,28 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		let j0;
 		if (i1 > 1) {
 			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/uniqueItems",
 					keyword: "uniqueItems",
 					params: {
 						i: i1,
 						j: j0
 					},
-					schema: true,
 					parentSchema: schema29,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 				break outer0;
 			}
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema29.type,
 			parentSchema: schema29,
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	validate81.errors = vErrors;
@@ -1645,7 +1132,7 @@ const schema31 = {
 	"type": "string",
 	"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
 };
-const pattern4$1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
+const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1653,32 +1140,24 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern4$1.test(data)) {
-			const err0 = {
+		if (!pattern4.test(data)) {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
-				schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate85.errors = vErrors;
@@ -1705,17 +1184,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		if (data.length > 100) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
 				params: { limit: 100 },
-				schema: 100,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		const len0 = data.length;
@@ -1723,60 +1198,44 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
 				if (data0.length > 200) {
-					const err1 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						schema: 200,
 						parentSchema: schema32.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else addError(vErrors, err1);
+					});
 					errors++;
 				}
 				if (data0.length < 1) {
-					const err2 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
-						schema: 1,
 						parentSchema: schema32.items,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
+					});
 					errors++;
 				}
 			} else {
-				const err3 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.items.type,
 					parentSchema: schema32.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
+		});
 		errors++;
 	}
 	validate87.errors = vErrors;
@@ -1824,17 +1283,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (!(data0 === "purpose" || data0 === "objective" || data0 === "owner" || data0 === "contracts" || data0 === "transformations" || data0 === "outputs" || data0 === "parameters" || data0 === "experiments" || data0 === "tests" || data0 === "failure-modes" || data0 === "telemetry" || data0 === "rollout" || data0 === "rollback" || data0 === "remediation" || data0 === "privacy" || data0 === "ethics" || data0 === "runbook" || data0 === "learnings" || data0 === "artifact" || data0 === "review-by")) {
-				const err0 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.items.enum },
-					schema: schema33.items.enum,
 					parentSchema: schema33.items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err0];
-				else addError(vErrors, err0);
+				});
 				errors++;
 			}
 		}
@@ -1842,36 +1297,28 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		let j0;
 		if (i1 > 1) {
 			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/uniqueItems",
 					keyword: "uniqueItems",
 					params: {
 						i: i1,
 						j: j0
 					},
-					schema: true,
 					parentSchema: schema33,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 				break outer0;
 			}
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema33.type,
 			parentSchema: schema33,
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	validate93.errors = vErrors;
@@ -1901,17 +1348,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 	let valid0 = false;
 	const _errs1 = errors;
 	if ("declared" !== data) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/0/const",
 			keyword: "const",
 			params: { allowedValue: "declared" },
-			schema: "declared",
 			parentSchema: schema34.anyOf[0],
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1922,17 +1365,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (!(data0 === "unit" || data0 === "integration" || data0 === "end-to-end")) {
-				const err1 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/anyOf/1/items/enum",
 					keyword: "enum",
 					params: { allowedValues: schema34.anyOf[1].items.enum },
-					schema: schema34.anyOf[1].items.enum,
 					parentSchema: schema34.anyOf[1].items,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
+				});
 				errors++;
 			}
 		}
@@ -1940,53 +1379,41 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		let j0;
 		if (i1 > 1) {
 			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath,
-					schemaPath: "#/anyOf/1/uniqueItems",
 					keyword: "uniqueItems",
 					params: {
 						i: i1,
 						j: j0
 					},
-					schema: true,
 					parentSchema: schema34.anyOf[1],
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 				break outer0;
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema34.anyOf[1].type,
 			parentSchema: schema34.anyOf[1],
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
+		});
 		errors++;
 	}
 	var _valid0 = _errs2 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var items0 = true;
 	if (!valid0) {
-		const err4 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema34.anyOf,
 			parentSchema: schema34,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -2017,31 +1444,23 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern5.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
-				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema35.type,
 			parentSchema: schema35,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate99.errors = vErrors;
@@ -2067,17 +1486,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "off" || data === "note" || data === "warning" || data === "block")) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/enum",
 			keyword: "enum",
 			params: { allowedValues: schema36.enum },
-			schema: schema36.enum,
 			parentSchema: schema36,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	validate101.errors = vErrors;
@@ -2087,55 +1502,43 @@ validate101.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52$1.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.version === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema19$1.required,
-				parentSchema: schema19$1,
+				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema19$1.properties, key0)) {
-			const err1 = {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema19$1,
+				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.version !== void 0) {
 			let data0 = data.version;
 			if (1 !== data0) {
-				const err2 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: 1 },
-					schema: 1,
-					parentSchema: schema19$1.properties.version,
+					parentSchema: schema19.properties.version,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
+				});
 				errors++;
 			}
 		}
@@ -2143,31 +1546,23 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data1 = data.stages;
 			if (Array.isArray(data1)) {
 				if (data1.length > 20) {
-					const err3 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/stages",
-						schemaPath: "#/properties/stages/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						schema: 20,
-						parentSchema: schema19$1.properties.stages,
+						parentSchema: schema19.properties.stages,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
+					});
 					errors++;
 				}
 				if (data1.length < 1) {
-					const err4 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/stages",
-						schemaPath: "#/properties/stages/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema19$1.properties.stages,
+						parentSchema: schema19.properties.stages,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					});
 					errors++;
 				}
 				const len0 = data1.length;
@@ -2185,36 +1580,28 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				let j0;
 				if (i1 > 1) {
 					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
-						const err5 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/stages",
-							schemaPath: "#/properties/stages/uniqueItems",
 							keyword: "uniqueItems",
 							params: {
 								i: i1,
 								j: j0
 							},
-							schema: true,
-							parentSchema: schema19$1.properties.stages,
+							parentSchema: schema19.properties.stages,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else addError(vErrors, err5);
+						});
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/stages",
-					schemaPath: "#/properties/stages/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19$1.properties.stages.type,
-					parentSchema: schema19$1.properties.stages,
+					parentSchema: schema19.properties.stages,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
@@ -2228,31 +1615,23 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						let data5 = data4[i2];
 						if (typeof data5 === "string") {
 							if (data5.length > 100) {
-								const err7 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
-									schemaPath: "#/properties/requires/additionalProperties/items/maxLength",
 									keyword: "maxLength",
 									params: { limit: 100 },
-									schema: 100,
-									parentSchema: schema19$1.properties.requires.additionalProperties.items,
+									parentSchema: schema19.properties.requires.additionalProperties.items,
 									data: data5
-								};
-								if (vErrors === null) vErrors = [err7];
-								else addError(vErrors, err7);
+								});
 								errors++;
 							}
 						} else {
-							const err8 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
-								schemaPath: "#/properties/requires/additionalProperties/items/type",
 								keyword: "type",
 								params: { type: "string" },
-								schema: schema19$1.properties.requires.additionalProperties.items.type,
-								parentSchema: schema19$1.properties.requires.additionalProperties.items,
+								parentSchema: schema19.properties.requires.additionalProperties.items,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
+							});
 							errors++;
 						}
 					}
@@ -2265,20 +1644,16 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							if (typeof item0 !== "string") continue;
 							if (typeof indices0[item0] == "number") {
 								j1 = indices0[item0];
-								const err9 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/requires/additionalProperties/uniqueItems",
 									keyword: "uniqueItems",
 									params: {
 										i: i3,
 										j: j1
 									},
-									schema: true,
-									parentSchema: schema19$1.properties.requires.additionalProperties,
+									parentSchema: schema19.properties.requires.additionalProperties,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err9];
-								else addError(vErrors, err9);
+								});
 								errors++;
 								break;
 							}
@@ -2286,32 +1661,24 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				} else {
-					const err10 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/requires/additionalProperties/type",
 						keyword: "type",
 						params: { type: "array" },
-						schema: schema19$1.properties.requires.additionalProperties.type,
-						parentSchema: schema19$1.properties.requires.additionalProperties,
+						parentSchema: schema19.properties.requires.additionalProperties,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					});
 					errors++;
 				}
 			}
 			else {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/requires",
-					schemaPath: "#/properties/requires/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19$1.properties.requires.type,
-					parentSchema: schema19$1.properties.requires,
+					parentSchema: schema19.properties.requires,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 		}
@@ -2320,32 +1687,24 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key2 in data6) {
 				let data7 = data6[key2];
 				if (!(data7 === "committed" || data7 === "supplied")) {
-					const err12 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/evidence/additionalProperties/enum",
 						keyword: "enum",
-						params: { allowedValues: schema19$1.properties.evidence.additionalProperties.enum },
-						schema: schema19$1.properties.evidence.additionalProperties.enum,
-						parentSchema: schema19$1.properties.evidence.additionalProperties,
+						params: { allowedValues: schema19.properties.evidence.additionalProperties.enum },
+						parentSchema: schema19.properties.evidence.additionalProperties,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					});
 					errors++;
 				}
 			}
 			else {
-				const err13 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/evidence",
-					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19$1.properties.evidence.type,
-					parentSchema: schema19$1.properties.evidence,
+					parentSchema: schema19.properties.evidence,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				});
 				errors++;
 			}
 		}
@@ -2365,34 +1724,26 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data9 = data.gates;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				for (const key3 in data9) if (!(key3 === "data-contract" || key3 === "experiment" || key3 === "reproducibility" || key3 === "lineage" || key3 === "tests")) {
-					const err14 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/gates",
-						schemaPath: "#/properties/gates/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
-						schema: false,
-						parentSchema: schema19$1.properties.gates,
+						parentSchema: schema19.properties.gates,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					});
 					errors++;
 				}
 				if (data9["data-contract"] !== void 0) {
 					let data10 = data9["data-contract"];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						for (const key4 in data10) if (!func1.call(schema19$1.properties.gates.properties["data-contract"].properties, key4)) {
-							const err15 = {
+						for (const key4 in data10) if (!func1.call(schema19.properties.gates.properties["data-contract"].properties, key4)) {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/data-contract",
-								schemaPath: "#/properties/gates/properties/data-contract/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								schema: false,
-								parentSchema: schema19$1.properties.gates.properties["data-contract"],
+								parentSchema: schema19.properties.gates.properties["data-contract"],
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err15];
-							else addError(vErrors, err15);
+							});
 							errors++;
 						}
 						if (data10.contracts !== void 0) {
@@ -2437,33 +1788,25 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err16 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/data-contract/environment",
-									schemaPath: "#/properties/gates/properties/data-contract/properties/environment/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties["data-contract"].properties.environment.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties.environment.anyOf[1],
+									parentSchema: schema19.properties.gates.properties["data-contract"].properties.environment.anyOf[1],
 									data: data12
-								};
-								if (vErrors === null) vErrors = [err16];
-								else addError(vErrors, err16);
+								});
 								errors++;
 							}
 							var _valid0 = _errs28 === errors;
 							valid11 = valid11 || _valid0;
 							if (!valid11) {
-								const err17 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/data-contract/environment",
-									schemaPath: "#/properties/gates/properties/data-contract/properties/environment/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties["data-contract"].properties.environment.anyOf,
-									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties.environment,
+									parentSchema: schema19.properties.gates.properties["data-contract"].properties.environment,
 									data: data12
-								};
-								if (vErrors === null) vErrors = [err17];
-								else addError(vErrors, err17);
+								});
 								errors++;
 							} else {
 								errors = _errs26;
@@ -2503,33 +1846,25 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err18 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/data-contract/compatibility",
-									schemaPath: "#/properties/gates/properties/data-contract/properties/compatibility/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],
+									parentSchema: schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err18];
-								else addError(vErrors, err18);
+								});
 								errors++;
 							}
 							var _valid1 = _errs35 === errors;
 							valid13 = valid13 || _valid1;
 							if (!valid13) {
-								const err19 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/data-contract/compatibility",
-									schemaPath: "#/properties/gates/properties/data-contract/properties/compatibility/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties["data-contract"].properties.compatibility.anyOf,
-									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties.compatibility,
+									parentSchema: schema19.properties.gates.properties["data-contract"].properties.compatibility,
 									data: data14
-								};
-								if (vErrors === null) vErrors = [err19];
-								else addError(vErrors, err19);
+								});
 								errors++;
 							} else {
 								errors = _errs33;
@@ -2605,33 +1940,25 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err20 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/data-contract/failing-rows",
-									schemaPath: "#/properties/gates/properties/data-contract/properties/failing-rows/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1],
+									parentSchema: schema19.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1],
 									data: data19
-								};
-								if (vErrors === null) vErrors = [err20];
-								else addError(vErrors, err20);
+								});
 								errors++;
 							}
 							var _valid2 = _errs45 === errors;
 							valid15 = valid15 || _valid2;
 							if (!valid15) {
-								const err21 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/data-contract/failing-rows",
-									schemaPath: "#/properties/gates/properties/data-contract/properties/failing-rows/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf,
-									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties["failing-rows"],
+									parentSchema: schema19.properties.gates.properties["data-contract"].properties["failing-rows"],
 									data: data19
-								};
-								if (vErrors === null) vErrors = [err21];
-								else addError(vErrors, err21);
+								});
 								errors++;
 							} else {
 								errors = _errs43;
@@ -2666,17 +1993,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 						}
 					} else {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/gates/data-contract",
-							schemaPath: "#/properties/gates/properties/data-contract/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19$1.properties.gates.properties["data-contract"].type,
-							parentSchema: schema19$1.properties.gates.properties["data-contract"],
+							parentSchema: schema19.properties.gates.properties["data-contract"],
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 				}
@@ -2684,17 +2007,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					let data23 = data9.experiment;
 					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 						for (const key8 in data23) if (!(key8 === "experiments" || key8 === "sections")) {
-							const err23 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/experiment",
-								schemaPath: "#/properties/gates/properties/experiment/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
-								schema: false,
-								parentSchema: schema19$1.properties.gates.properties.experiment,
+								parentSchema: schema19.properties.gates.properties.experiment,
 								data: data23
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
+							});
 							errors++;
 						}
 						if (data23.experiments !== void 0) {
@@ -2739,33 +2058,25 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err24 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/experiment/sections",
-									schemaPath: "#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf[1],
+									parentSchema: schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],
 									data: data25
-								};
-								if (vErrors === null) vErrors = [err24];
-								else addError(vErrors, err24);
+								});
 								errors++;
 							}
 							var _valid3 = _errs58 === errors;
 							valid18 = valid18 || _valid3;
 							if (!valid18) {
-								const err25 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/experiment/sections",
-									schemaPath: "#/properties/gates/properties/experiment/properties/sections/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.experiment.properties.sections,
+									parentSchema: schema19.properties.gates.properties.experiment.properties.sections,
 									data: data25
-								};
-								if (vErrors === null) vErrors = [err25];
-								else addError(vErrors, err25);
+								});
 								errors++;
 							} else {
 								errors = _errs56;
@@ -2776,17 +2087,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 						}
 					} else {
-						const err26 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/gates/experiment",
-							schemaPath: "#/properties/gates/properties/experiment/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19$1.properties.gates.properties.experiment.type,
-							parentSchema: schema19$1.properties.gates.properties.experiment,
+							parentSchema: schema19.properties.gates.properties.experiment,
 							data: data23
-						};
-						if (vErrors === null) vErrors = [err26];
-						else addError(vErrors, err26);
+						});
 						errors++;
 					}
 				}
@@ -2794,17 +2101,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					let data27 = data9.reproducibility;
 					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 						for (const key10 in data27) if (!(key10 === "packages" || key10 === "notebooks")) {
-							const err27 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/reproducibility",
-								schemaPath: "#/properties/gates/properties/reproducibility/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
-								schema: false,
-								parentSchema: schema19$1.properties.gates.properties.reproducibility,
+								parentSchema: schema19.properties.gates.properties.reproducibility,
 								data: data27
-							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							});
 							errors++;
 						}
 						if (data27.packages !== void 0) {
@@ -2813,17 +2116,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let valid21 = false;
 							const _errs67 = errors;
 							if (!(data28 === "pinned" || data28 === "hashed")) {
-								const err28 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/reproducibility/packages",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum },
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0],
+									params: { allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum },
+									parentSchema: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],
 									data: data28
-								};
-								if (vErrors === null) vErrors = [err28];
-								else addError(vErrors, err28);
+								});
 								errors++;
 							}
 							var _valid4 = _errs67 === errors;
@@ -2832,48 +2131,36 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) for (const key11 in data28) {
 								let data29 = data28[key11];
 								if (!(data29 === "pinned" || data29 === "hashed")) {
-									const err29 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/gates/reproducibility/packages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",
 										keyword: "enum",
-										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum },
-										schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,
-										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,
+										params: { allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum },
+										parentSchema: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,
 										data: data29
-									};
-									if (vErrors === null) vErrors = [err29];
-									else addError(vErrors, err29);
+									});
 									errors++;
 								}
 							}
 							else {
-								const err30 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/reproducibility/packages",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1],
+									parentSchema: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],
 									data: data28
-								};
-								if (vErrors === null) vErrors = [err30];
-								else addError(vErrors, err30);
+								});
 								errors++;
 							}
 							var _valid4 = _errs68 === errors;
 							valid21 = valid21 || _valid4;
 							if (!valid21) {
-								const err31 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/reproducibility/packages",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages,
+									parentSchema: schema19.properties.gates.properties.reproducibility.properties.packages,
 									data: data28
-								};
-								if (vErrors === null) vErrors = [err31];
-								else addError(vErrors, err31);
+								});
 								errors++;
 							} else {
 								errors = _errs66;
@@ -2889,17 +2176,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let valid23 = false;
 							const _errs74 = errors;
 							if (!(data30 === "executed-in-order" || data30 === "stripped" || data30 === "any")) {
-								const err32 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/reproducibility/notebooks",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum },
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],
+									params: { allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum },
+									parentSchema: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],
 									data: data30
-								};
-								if (vErrors === null) vErrors = [err32];
-								else addError(vErrors, err32);
+								});
 								errors++;
 							}
 							var _valid5 = _errs74 === errors;
@@ -2908,48 +2191,36 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key12 in data30) {
 								let data31 = data30[key12];
 								if (!(data31 === "executed-in-order" || data31 === "stripped" || data31 === "any")) {
-									const err33 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/gates/reproducibility/notebooks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",
 										keyword: "enum",
-										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum },
-										schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,
-										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,
+										params: { allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum },
+										parentSchema: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,
 										data: data31
-									};
-									if (vErrors === null) vErrors = [err33];
-									else addError(vErrors, err33);
+									});
 									errors++;
 								}
 							}
 							else {
-								const err34 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/reproducibility/notebooks",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],
+									parentSchema: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],
 									data: data30
-								};
-								if (vErrors === null) vErrors = [err34];
-								else addError(vErrors, err34);
+								});
 								errors++;
 							}
 							var _valid5 = _errs75 === errors;
 							valid23 = valid23 || _valid5;
 							if (!valid23) {
-								const err35 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/reproducibility/notebooks",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks,
+									parentSchema: schema19.properties.gates.properties.reproducibility.properties.notebooks,
 									data: data30
-								};
-								if (vErrors === null) vErrors = [err35];
-								else addError(vErrors, err35);
+								});
 								errors++;
 							} else {
 								errors = _errs73;
@@ -2960,35 +2231,27 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 						}
 					} else {
-						const err36 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/gates/reproducibility",
-							schemaPath: "#/properties/gates/properties/reproducibility/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19$1.properties.gates.properties.reproducibility.type,
-							parentSchema: schema19$1.properties.gates.properties.reproducibility,
+							parentSchema: schema19.properties.gates.properties.reproducibility,
 							data: data27
-						};
-						if (vErrors === null) vErrors = [err36];
-						else addError(vErrors, err36);
+						});
 						errors++;
 					}
 				}
 				if (data9.lineage !== void 0) {
 					let data32 = data9.lineage;
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						for (const key13 in data32) if (!func1.call(schema19$1.properties.gates.properties.lineage.properties, key13)) {
-							const err37 = {
+						for (const key13 in data32) if (!func1.call(schema19.properties.gates.properties.lineage.properties, key13)) {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/lineage",
-								schemaPath: "#/properties/gates/properties/lineage/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 },
-								schema: false,
-								parentSchema: schema19$1.properties.gates.properties.lineage,
+								parentSchema: schema19.properties.gates.properties.lineage,
 								data: data32
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							});
 							errors++;
 						}
 						if (data32.trace !== void 0) {
@@ -2997,17 +2260,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let valid26 = false;
 							const _errs84 = errors;
 							if (!(data33 === "dataset" || data33 === "column")) {
-								const err38 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/trace",
-									schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[0].enum },
-									schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[0],
+									params: { allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum },
+									parentSchema: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],
 									data: data33
-								};
-								if (vErrors === null) vErrors = [err38];
-								else addError(vErrors, err38);
+								});
 								errors++;
 							}
 							var _valid6 = _errs84 === errors;
@@ -3016,48 +2275,36 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) for (const key14 in data33) {
 								let data34 = data33[key14];
 								if (!(data34 === "dataset" || data34 === "column")) {
-									const err39 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/gates/lineage/trace/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",
 										keyword: "enum",
-										params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum },
-										schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,
-										parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,
+										params: { allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum },
+										parentSchema: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,
 										data: data34
-									};
-									if (vErrors === null) vErrors = [err39];
-									else addError(vErrors, err39);
+									});
 									errors++;
 								}
 							}
 							else {
-								const err40 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/trace",
-									schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1],
+									parentSchema: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],
 									data: data33
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
+								});
 								errors++;
 							}
 							var _valid6 = _errs85 === errors;
 							valid26 = valid26 || _valid6;
 							if (!valid26) {
-								const err41 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/trace",
-									schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace,
+									parentSchema: schema19.properties.gates.properties.lineage.properties.trace,
 									data: data33
-								};
-								if (vErrors === null) vErrors = [err41];
-								else addError(vErrors, err41);
+								});
 								errors++;
 							} else {
 								errors = _errs83;
@@ -3073,17 +2320,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let valid28 = false;
 							const _errs91 = errors;
 							if (!(data35 === "optional" || data35 === "required")) {
-								const err42 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/source-versions",
-									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum },
-									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],
+									params: { allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum },
+									parentSchema: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],
 									data: data35
-								};
-								if (vErrors === null) vErrors = [err42];
-								else addError(vErrors, err42);
+								});
 								errors++;
 							}
 							var _valid7 = _errs91 === errors;
@@ -3092,48 +2335,36 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) for (const key15 in data35) {
 								let data36 = data35[key15];
 								if (!(data36 === "optional" || data36 === "required")) {
-									const err43 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/gates/lineage/source-versions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",
 										keyword: "enum",
-										params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum },
-										schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,
-										parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,
+										params: { allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum },
+										parentSchema: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,
 										data: data36
-									};
-									if (vErrors === null) vErrors = [err43];
-									else addError(vErrors, err43);
+									});
 									errors++;
 								}
 							}
 							else {
-								const err44 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/source-versions",
-									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],
+									parentSchema: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],
 									data: data35
-								};
-								if (vErrors === null) vErrors = [err44];
-								else addError(vErrors, err44);
+								});
 								errors++;
 							}
 							var _valid7 = _errs92 === errors;
 							valid28 = valid28 || _valid7;
 							if (!valid28) {
-								const err45 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/source-versions",
-									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"],
+									parentSchema: schema19.properties.gates.properties.lineage.properties["source-versions"],
 									data: data35
-								};
-								if (vErrors === null) vErrors = [err45];
-								else addError(vErrors, err45);
+								});
 								errors++;
 							} else {
 								errors = _errs90;
@@ -3147,17 +2378,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let data37 = data32.sources;
 							if (Array.isArray(data37)) {
 								if (data37.length > 1e3) {
-									const err46 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/gates/lineage/sources",
-										schemaPath: "#/properties/gates/properties/lineage/properties/sources/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e3 },
-										schema: 1e3,
-										parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources,
+										parentSchema: schema19.properties.gates.properties.lineage.properties.sources,
 										data: data37
-									};
-									if (vErrors === null) vErrors = [err46];
-									else addError(vErrors, err46);
+									});
 									errors++;
 								}
 								const len2 = data37.length;
@@ -3165,90 +2392,66 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									let data38 = data37[i4];
 									if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 										if (data38.dataset === void 0) {
-											const err47 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/lineage/sources/" + i4,
-												schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/required",
 												keyword: "required",
 												params: { missingProperty: "dataset" },
-												schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.required,
-												parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items,
+												parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items,
 												data: data38
-											};
-											if (vErrors === null) vErrors = [err47];
-											else addError(vErrors, err47);
+											});
 											errors++;
 										}
 										if (data38.contract === void 0) {
-											const err48 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/lineage/sources/" + i4,
-												schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/required",
 												keyword: "required",
 												params: { missingProperty: "contract" },
-												schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.required,
-												parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items,
+												parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items,
 												data: data38
-											};
-											if (vErrors === null) vErrors = [err48];
-											else addError(vErrors, err48);
+											});
 											errors++;
 										}
 										for (const key16 in data38) if (!(key16 === "dataset" || key16 === "contract")) {
-											const err49 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/lineage/sources/" + i4,
-												schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key16 },
-												schema: false,
-												parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items,
+												parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items,
 												data: data38
-											};
-											if (vErrors === null) vErrors = [err49];
-											else addError(vErrors, err49);
+											});
 											errors++;
 										}
 										if (data38.dataset !== void 0) {
 											let data39 = data38.dataset;
 											if (typeof data39 === "string") {
 												if (data39.length > 500) {
-													const err50 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/dataset",
-														schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														schema: 500,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
 														data: data39
-													};
-													if (vErrors === null) vErrors = [err50];
-													else addError(vErrors, err50);
+													});
 													errors++;
 												}
 												if (data39.length < 1) {
-													const err51 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/dataset",
-														schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
-														schema: 1,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
 														data: data39
-													};
-													if (vErrors === null) vErrors = [err51];
-													else addError(vErrors, err51);
+													});
 													errors++;
 												}
 											} else {
-												const err52 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/dataset",
-													schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,
-													parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
+													parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
 													data: data39
-												};
-												if (vErrors === null) vErrors = [err52];
-												else addError(vErrors, err52);
+												});
 												errors++;
 											}
 										}
@@ -3256,75 +2459,55 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 											let data40 = data38.contract;
 											if (typeof data40 === "string") {
 												if (data40.length > 1e3) {
-													const err53 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/contract",
-														schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e3 },
-														schema: 1e3,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.contract,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,
 														data: data40
-													};
-													if (vErrors === null) vErrors = [err53];
-													else addError(vErrors, err53);
+													});
 													errors++;
 												}
 												if (data40.length < 1) {
-													const err54 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/contract",
-														schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
-														schema: 1,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.contract,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,
 														data: data40
-													};
-													if (vErrors === null) vErrors = [err54];
-													else addError(vErrors, err54);
+													});
 													errors++;
 												}
 											} else {
-												const err55 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/contract",
-													schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,
-													parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.contract,
+													parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,
 													data: data40
-												};
-												if (vErrors === null) vErrors = [err55];
-												else addError(vErrors, err55);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err56 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/gates/lineage/sources/" + i4,
-											schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.type,
-											parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items,
+											parentSchema: schema19.properties.gates.properties.lineage.properties.sources.items,
 											data: data38
-										};
-										if (vErrors === null) vErrors = [err56];
-										else addError(vErrors, err56);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err57 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/sources",
-									schemaPath: "#/properties/gates/properties/lineage/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema19$1.properties.gates.properties.lineage.properties.sources.type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources,
+									parentSchema: schema19.properties.gates.properties.lineage.properties.sources,
 									data: data37
-								};
-								if (vErrors === null) vErrors = [err57];
-								else addError(vErrors, err57);
+								});
 								errors++;
 							}
 						}
@@ -3332,17 +2515,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let data41 = data32.outputs;
 							if (Array.isArray(data41)) {
 								if (data41.length > 1e3) {
-									const err58 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/gates/lineage/outputs",
-										schemaPath: "#/properties/gates/properties/lineage/properties/outputs/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e3 },
-										schema: 1e3,
-										parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs,
+										parentSchema: schema19.properties.gates.properties.lineage.properties.outputs,
 										data: data41
-									};
-									if (vErrors === null) vErrors = [err58];
-									else addError(vErrors, err58);
+									});
 									errors++;
 								}
 								const len3 = data41.length;
@@ -3350,90 +2529,66 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									let data42 = data41[i5];
 									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 										if (data42.dataset === void 0) {
-											const err59 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/lineage/outputs/" + i5,
-												schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/required",
 												keyword: "required",
 												params: { missingProperty: "dataset" },
-												schema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.required,
-												parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items,
+												parentSchema: schema19.properties.gates.properties.lineage.properties.outputs.items,
 												data: data42
-											};
-											if (vErrors === null) vErrors = [err59];
-											else addError(vErrors, err59);
+											});
 											errors++;
 										}
 										if (data42.feature === void 0) {
-											const err60 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/lineage/outputs/" + i5,
-												schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/required",
 												keyword: "required",
 												params: { missingProperty: "feature" },
-												schema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.required,
-												parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items,
+												parentSchema: schema19.properties.gates.properties.lineage.properties.outputs.items,
 												data: data42
-											};
-											if (vErrors === null) vErrors = [err60];
-											else addError(vErrors, err60);
+											});
 											errors++;
 										}
 										for (const key17 in data42) if (!(key17 === "dataset" || key17 === "feature")) {
-											const err61 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/lineage/outputs/" + i5,
-												schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key17 },
-												schema: false,
-												parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items,
+												parentSchema: schema19.properties.gates.properties.lineage.properties.outputs.items,
 												data: data42
-											};
-											if (vErrors === null) vErrors = [err61];
-											else addError(vErrors, err61);
+											});
 											errors++;
 										}
 										if (data42.dataset !== void 0) {
 											let data43 = data42.dataset;
 											if (typeof data43 === "string") {
 												if (data43.length > 500) {
-													const err62 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/outputs/" + i5 + "/dataset",
-														schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														schema: 500,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
 														data: data43
-													};
-													if (vErrors === null) vErrors = [err62];
-													else addError(vErrors, err62);
+													});
 													errors++;
 												}
 												if (data43.length < 1) {
-													const err63 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/outputs/" + i5 + "/dataset",
-														schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
-														schema: 1,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
 														data: data43
-													};
-													if (vErrors === null) vErrors = [err63];
-													else addError(vErrors, err63);
+													});
 													errors++;
 												}
 											} else {
-												const err64 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/gates/lineage/outputs/" + i5 + "/dataset",
-													schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,
-													parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
+													parentSchema: schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
 													data: data43
-												};
-												if (vErrors === null) vErrors = [err64];
-												else addError(vErrors, err64);
+												});
 												errors++;
 											}
 										}
@@ -3450,32 +2605,24 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 											}
 										}
 									} else {
-										const err65 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/gates/lineage/outputs/" + i5,
-											schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.type,
-											parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items,
+											parentSchema: schema19.properties.gates.properties.lineage.properties.outputs.items,
 											data: data42
-										};
-										if (vErrors === null) vErrors = [err65];
-										else addError(vErrors, err65);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err66 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/outputs",
-									schemaPath: "#/properties/gates/properties/lineage/properties/outputs/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema19$1.properties.gates.properties.lineage.properties.outputs.type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs,
+									parentSchema: schema19.properties.gates.properties.lineage.properties.outputs,
 									data: data41
-								};
-								if (vErrors === null) vErrors = [err66];
-								else addError(vErrors, err66);
+								});
 								errors++;
 							}
 						}
@@ -3531,17 +2678,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							let data49 = data32.registries;
 							if (Array.isArray(data49)) {
 								if (data49.length > 100) {
-									const err67 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/gates/lineage/registries",
-										schemaPath: "#/properties/gates/properties/lineage/properties/registries/maxItems",
 										keyword: "maxItems",
 										params: { limit: 100 },
-										schema: 100,
-										parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries,
+										parentSchema: schema19.properties.gates.properties.lineage.properties.registries,
 										data: data49
-									};
-									if (vErrors === null) vErrors = [err67];
-									else addError(vErrors, err67);
+									});
 									errors++;
 								}
 								const len4 = data49.length;
@@ -3549,93 +2692,69 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									let data50 = data49[i6];
 									if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 										if (data50.path === void 0) {
-											const err68 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/lineage/registries/" + i6,
-												schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/required",
 												keyword: "required",
 												params: { missingProperty: "path" },
-												schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.required,
-												parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items,
+												parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items,
 												data: data50
-											};
-											if (vErrors === null) vErrors = [err68];
-											else addError(vErrors, err68);
+											});
 											errors++;
 										}
 										for (const key18 in data50) if (!(key18 === "path" || key18 === "kind" || key18 === "features" || key18 === "tags")) {
-											const err69 = {
+											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/gates/lineage/registries/" + i6,
-												schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key18 },
-												schema: false,
-												parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items,
+												parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items,
 												data: data50
-											};
-											if (vErrors === null) vErrors = [err69];
-											else addError(vErrors, err69);
+											});
 											errors++;
 										}
 										if (data50.path !== void 0) {
 											let data51 = data50.path;
 											if (typeof data51 === "string") {
 												if (data51.length > 1e3) {
-													const err70 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/path",
-														schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e3 },
-														schema: 1e3,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.path,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,
 														data: data51
-													};
-													if (vErrors === null) vErrors = [err70];
-													else addError(vErrors, err70);
+													});
 													errors++;
 												}
 												if (data51.length < 1) {
-													const err71 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/path",
-														schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
-														schema: 1,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.path,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,
 														data: data51
-													};
-													if (vErrors === null) vErrors = [err71];
-													else addError(vErrors, err71);
+													});
 													errors++;
 												}
 											} else {
-												const err72 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/path",
-													schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.path.type,
-													parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.path,
+													parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,
 													data: data51
-												};
-												if (vErrors === null) vErrors = [err72];
-												else addError(vErrors, err72);
+												});
 												errors++;
 											}
 										}
 										if (data50.kind !== void 0) {
 											let data52 = data50.kind;
 											if (!(data52 === "feast" || data52 === "dbt")) {
-												const err73 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/kind",
-													schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum },
-													schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,
-													parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.kind,
+													params: { allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum },
+													parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,
 													data: data52
-												};
-												if (vErrors === null) vErrors = [err73];
-												else addError(vErrors, err73);
+												});
 												errors++;
 											}
 										}
@@ -3643,17 +2762,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 											let data53 = data50.features;
 											if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 												if (Object.keys(data53).length > 1e4) {
-													const err74 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features",
-														schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 1e4 },
-														schema: 1e4,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,
 														data: data53
-													};
-													if (vErrors === null) vErrors = [err74];
-													else addError(vErrors, err74);
+													});
 													errors++;
 												}
 												for (const key19 in data53) {
@@ -3663,45 +2778,33 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 													const _errs130 = errors;
 													if (typeof data54 === "string") {
 														if (data54.length > 500) {
-															const err75 = {
+															vErrors = addError(vErrors, {
 																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",
 																keyword: "maxLength",
 																params: { limit: 500 },
-																schema: 500,
-																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
+																parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
 																data: data54
-															};
-															if (vErrors === null) vErrors = [err75];
-															else addError(vErrors, err75);
+															});
 															errors++;
 														}
 														if (data54.length < 1) {
-															const err76 = {
+															vErrors = addError(vErrors, {
 																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
+																parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
 																data: data54
-															};
-															if (vErrors === null) vErrors = [err76];
-															else addError(vErrors, err76);
+															});
 															errors++;
 														}
 													} else {
-														const err77 = {
+														vErrors = addError(vErrors, {
 															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
-															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,
-															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
+															parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
 															data: data54
-														};
-														if (vErrors === null) vErrors = [err77];
-														else addError(vErrors, err77);
+														});
 														errors++;
 													}
 													var _valid8 = _errs130 === errors;
@@ -3709,17 +2812,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 													const _errs132 = errors;
 													if (Array.isArray(data54)) {
 														if (data54.length > 1e3) {
-															const err78 = {
+															vErrors = addError(vErrors, {
 																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",
 																keyword: "maxItems",
 																params: { limit: 1e3 },
-																schema: 1e3,
-																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],
+																parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],
 																data: data54
-															};
-															if (vErrors === null) vErrors = [err78];
-															else addError(vErrors, err78);
+															});
 															errors++;
 														}
 														const len5 = data54.length;
@@ -3727,76 +2826,56 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 															let data55 = data54[i7];
 															if (typeof data55 === "string") {
 																if (data55.length > 500) {
-																	const err79 = {
+																	vErrors = addError(vErrors, {
 																		instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
-																		schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 500 },
-																		schema: 500,
-																		parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
+																		parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
 																		data: data55
-																	};
-																	if (vErrors === null) vErrors = [err79];
-																	else addError(vErrors, err79);
+																	});
 																	errors++;
 																}
 																if (data55.length < 1) {
-																	const err80 = {
+																	vErrors = addError(vErrors, {
 																		instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
-																		schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
-																		schema: 1,
-																		parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
+																		parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
 																		data: data55
-																	};
-																	if (vErrors === null) vErrors = [err80];
-																	else addError(vErrors, err80);
+																	});
 																	errors++;
 																}
 															} else {
-																const err81 = {
+																vErrors = addError(vErrors, {
 																	instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
-																	schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
-																	schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,
-																	parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
+																	parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
 																	data: data55
-																};
-																if (vErrors === null) vErrors = [err81];
-																else addError(vErrors, err81);
+																});
 																errors++;
 															}
 														}
 													} else {
-														const err82 = {
+														vErrors = addError(vErrors, {
 															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",
 															keyword: "type",
 															params: { type: "array" },
-															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,
-															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],
+															parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],
 															data: data54
-														};
-														if (vErrors === null) vErrors = [err82];
-														else addError(vErrors, err82);
+														});
 														errors++;
 													}
 													var _valid8 = _errs132 === errors;
 													valid40 = valid40 || _valid8;
 													if (!valid40) {
-														const err83 = {
+														vErrors = addError(vErrors, {
 															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",
 															keyword: "anyOf",
 															params: {},
-															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,
-															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,
+															parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,
 															data: data54
-														};
-														if (vErrors === null) vErrors = [err83];
-														else addError(vErrors, err83);
+														});
 														errors++;
 													} else {
 														errors = _errs129;
@@ -3807,17 +2886,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 													}
 												}
 											} else {
-												const err84 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features",
-													schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",
 													keyword: "type",
 													params: { type: "object" },
-													schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.type,
-													parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features,
+													parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,
 													data: data53
-												};
-												if (vErrors === null) vErrors = [err84];
-												else addError(vErrors, err84);
+												});
 												errors++;
 											}
 										}
@@ -3825,17 +2900,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 											let data56 = data50.tags;
 											if (Array.isArray(data56)) {
 												if (data56.length > 50) {
-													const err85 = {
+													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags",
-														schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",
 														keyword: "maxItems",
 														params: { limit: 50 },
-														schema: 50,
-														parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags,
+														parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,
 														data: data56
-													};
-													if (vErrors === null) vErrors = [err85];
-													else addError(vErrors, err85);
+													});
 													errors++;
 												}
 												const len6 = data56.length;
@@ -3843,90 +2914,66 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 													let data57 = data56[i8];
 													if (typeof data57 === "string") {
 														if (data57.length > 200) {
-															const err86 = {
+															vErrors = addError(vErrors, {
 																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags/" + i8,
-																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 200 },
-																schema: 200,
-																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
+																parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
 																data: data57
-															};
-															if (vErrors === null) vErrors = [err86];
-															else addError(vErrors, err86);
+															});
 															errors++;
 														}
 														if (data57.length < 1) {
-															const err87 = {
+															vErrors = addError(vErrors, {
 																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags/" + i8,
-																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
+																parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
 																data: data57
-															};
-															if (vErrors === null) vErrors = [err87];
-															else addError(vErrors, err87);
+															});
 															errors++;
 														}
 													} else {
-														const err88 = {
+														vErrors = addError(vErrors, {
 															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags/" + i8,
-															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",
 															keyword: "type",
 															params: { type: "string" },
-															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,
-															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
+															parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
 															data: data57
-														};
-														if (vErrors === null) vErrors = [err88];
-														else addError(vErrors, err88);
+														});
 														errors++;
 													}
 												}
 											} else {
-												const err89 = {
+												vErrors = addError(vErrors, {
 													instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags",
-													schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "array" },
-													schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,
-													parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags,
+													parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,
 													data: data56
-												};
-												if (vErrors === null) vErrors = [err89];
-												else addError(vErrors, err89);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err90 = {
+										vErrors = addError(vErrors, {
 											instancePath: instancePath + "/gates/lineage/registries/" + i6,
-											schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.type,
-											parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items,
+											parentSchema: schema19.properties.gates.properties.lineage.properties.registries.items,
 											data: data50
-										};
-										if (vErrors === null) vErrors = [err90];
-										else addError(vErrors, err90);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err91 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/registries",
-									schemaPath: "#/properties/gates/properties/lineage/properties/registries/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema19$1.properties.gates.properties.lineage.properties.registries.type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries,
+									parentSchema: schema19.properties.gates.properties.lineage.properties.registries,
 									data: data49
-								};
-								if (vErrors === null) vErrors = [err91];
-								else addError(vErrors, err91);
+								});
 								errors++;
 							}
 						}
@@ -3972,33 +3019,25 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err92 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/sections",
-									schemaPath: "#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf[1],
+									parentSchema: schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],
 									data: data59
-								};
-								if (vErrors === null) vErrors = [err92];
-								else addError(vErrors, err92);
+								});
 								errors++;
 							}
 							var _valid9 = _errs144 === errors;
 							valid45 = valid45 || _valid9;
 							if (!valid45) {
-								const err93 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/lineage/sections",
-									schemaPath: "#/properties/gates/properties/lineage/properties/sections/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.sections,
+									parentSchema: schema19.properties.gates.properties.lineage.properties.sections,
 									data: data59
-								};
-								if (vErrors === null) vErrors = [err93];
-								else addError(vErrors, err93);
+								});
 								errors++;
 							} else {
 								errors = _errs142;
@@ -4009,17 +3048,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 						}
 					} else {
-						const err94 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/gates/lineage",
-							schemaPath: "#/properties/gates/properties/lineage/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19$1.properties.gates.properties.lineage.type,
-							parentSchema: schema19$1.properties.gates.properties.lineage,
+							parentSchema: schema19.properties.gates.properties.lineage,
 							data: data32
-						};
-						if (vErrors === null) vErrors = [err94];
-						else addError(vErrors, err94);
+						});
 						errors++;
 					}
 				}
@@ -4027,17 +3062,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					let data61 = data9.tests;
 					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 						for (const key21 in data61) if (!(key21 === "kinds")) {
-							const err95 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/gates/tests",
-								schemaPath: "#/properties/gates/properties/tests/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key21 },
-								schema: false,
-								parentSchema: schema19$1.properties.gates.properties.tests,
+								parentSchema: schema19.properties.gates.properties.tests,
 								data: data61
-							};
-							if (vErrors === null) vErrors = [err95];
-							else addError(vErrors, err95);
+							});
 							errors++;
 						}
 						if (data61.kinds !== void 0) {
@@ -4070,33 +3101,25 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err96 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/tests/kinds",
-									schemaPath: "#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf[1],
+									parentSchema: schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],
 									data: data62
-								};
-								if (vErrors === null) vErrors = [err96];
-								else addError(vErrors, err96);
+								});
 								errors++;
 							}
 							var _valid10 = _errs154 === errors;
 							valid48 = valid48 || _valid10;
 							if (!valid48) {
-								const err97 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/gates/tests/kinds",
-									schemaPath: "#/properties/gates/properties/tests/properties/kinds/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.tests.properties.kinds,
+									parentSchema: schema19.properties.gates.properties.tests.properties.kinds,
 									data: data62
-								};
-								if (vErrors === null) vErrors = [err97];
-								else addError(vErrors, err97);
+								});
 								errors++;
 							} else {
 								errors = _errs152;
@@ -4107,32 +3130,24 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 						}
 					} else {
-						const err98 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/gates/tests",
-							schemaPath: "#/properties/gates/properties/tests/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19$1.properties.gates.properties.tests.type,
-							parentSchema: schema19$1.properties.gates.properties.tests,
+							parentSchema: schema19.properties.gates.properties.tests,
 							data: data61
-						};
-						if (vErrors === null) vErrors = [err98];
-						else addError(vErrors, err98);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err99 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/gates",
-					schemaPath: "#/properties/gates/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19$1.properties.gates.type,
-					parentSchema: schema19$1.properties.gates,
+					parentSchema: schema19.properties.gates,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err99];
-				else addError(vErrors, err99);
+				});
 				errors++;
 			}
 		}
@@ -4152,17 +3167,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors = vErrors.length;
 					}
 					if (!(_errs160 === errors)) {
-						const err100 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/severity",
-							schemaPath: "#/properties/severity/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key23 },
-							schema: schema19$1.properties.severity.propertyNames,
-							parentSchema: schema19$1.properties.severity,
+							parentSchema: schema19.properties.severity,
 							data: data64
-						};
-						if (vErrors === null) vErrors = [err100];
-						else addError(vErrors, err100);
+						});
 						errors++;
 					}
 				}
@@ -4196,33 +3207,25 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							errors = vErrors.length;
 						}
 					} else {
-						const err101 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/severity/additionalProperties/anyOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19$1.properties.severity.additionalProperties.anyOf[1].type,
-							parentSchema: schema19$1.properties.severity.additionalProperties.anyOf[1],
+							parentSchema: schema19.properties.severity.additionalProperties.anyOf[1],
 							data: data65
-						};
-						if (vErrors === null) vErrors = [err101];
-						else addError(vErrors, err101);
+						});
 						errors++;
 					}
 					var _valid11 = _errs165 === errors;
 					valid52 = valid52 || _valid11;
 					if (!valid52) {
-						const err102 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/severity/additionalProperties/anyOf",
 							keyword: "anyOf",
 							params: {},
-							schema: schema19$1.properties.severity.additionalProperties.anyOf,
-							parentSchema: schema19$1.properties.severity.additionalProperties,
+							parentSchema: schema19.properties.severity.additionalProperties,
 							data: data65
-						};
-						if (vErrors === null) vErrors = [err102];
-						else addError(vErrors, err102);
+						});
 						errors++;
 					} else {
 						errors = _errs163;
@@ -4233,34 +3236,26 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					}
 				}
 			} else {
-				const err103 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19$1.properties.severity.type,
-					parentSchema: schema19$1.properties.severity,
+					parentSchema: schema19.properties.severity,
 					data: data64
-				};
-				if (vErrors === null) vErrors = [err103];
-				else addError(vErrors, err103);
+				});
 				errors++;
 			}
 		}
 		if (data.enforce !== void 0) {
 			let data67 = data.enforce;
 			if (typeof data67 !== "boolean") {
-				const err104 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/enforce",
-					schemaPath: "#/properties/enforce/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema19$1.properties.enforce.type,
-					parentSchema: schema19$1.properties.enforce,
+					parentSchema: schema19.properties.enforce,
 					data: data67
-				};
-				if (vErrors === null) vErrors = [err104];
-				else addError(vErrors, err104);
+				});
 				errors++;
 			}
 		}
@@ -4268,587 +3263,50 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data68 = data.timeout;
 			if (typeof data68 == "number" && isFinite(data68)) {
 				if (data68 > 86400 || isNaN(data68)) {
-					const err105 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/timeout",
-						schemaPath: "#/properties/timeout/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 86400
 						},
-						schema: 86400,
-						parentSchema: schema19$1.properties.timeout,
+						parentSchema: schema19.properties.timeout,
 						data: data68
-					};
-					if (vErrors === null) vErrors = [err105];
-					else addError(vErrors, err105);
+					});
 					errors++;
 				}
 				if (data68 <= 0 || isNaN(data68)) {
-					const err106 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/timeout",
-						schemaPath: "#/properties/timeout/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
 							comparison: ">",
 							limit: 0
 						},
-						schema: 0,
-						parentSchema: schema19$1.properties.timeout,
+						parentSchema: schema19.properties.timeout,
 						data: data68
-					};
-					if (vErrors === null) vErrors = [err106];
-					else addError(vErrors, err106);
+					});
 					errors++;
 				}
 			} else {
-				const err107 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/timeout",
-					schemaPath: "#/properties/timeout/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema19$1.properties.timeout.type,
-					parentSchema: schema19$1.properties.timeout,
+					parentSchema: schema19.properties.timeout,
 					data: data68
-				};
-				if (vErrors === null) vErrors = [err107];
-				else addError(vErrors, err107);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err108 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19$1.type,
-			parentSchema: schema19$1,
-			data
-		};
-		if (vErrors === null) vErrors = [err108];
-		else addError(vErrors, err108);
-		errors++;
-	}
-	validate52$1.errors = vErrors;
-	return errors === 0;
-}
-validate52$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-
-const waivers = boundedValidator(validate52);
-const schema19 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "waivers.schema.json",
-	"title": "Waivers",
-	"description": "`promotion.waivers.yml`: findings accepted for now, each with a reason and an end. Who approved is the pull request that merged the line.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["version", "waivers"],
-	"properties": {
-		"version": { "const": 1 },
-		"waivers": {
-			"type": "array",
-			"maxItems": 1e3,
-			"items": {
-				"title": "Waiver",
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"check",
-					"feature",
-					"reason",
-					"until"
-				],
-				"properties": {
-					"check": { "$ref": "common.schema.json#/$defs/checkId" },
-					"feature": {
-						"description": "The feature's id.",
-						"type": "string",
-						"minLength": 1,
-						"maxLength": 100
-					},
-					"about": {
-						"description": "Only the finding with this fingerprint, as the report prints it. Left out: every finding of the check for this feature.",
-						"type": "string",
-						"minLength": 1,
-						"maxLength": 2e3
-					},
-					"reason": {
-						"description": "Why it is accepted for now.",
-						"type": "string",
-						"minLength": 10,
-						"maxLength": 2e3
-					},
-					"until": {
-						"description": "The last day it holds, Coordinated Universal Time.",
-						"$ref": "common.schema.json#/$defs/date"
-					}
-				}
-			}
-		}
-	}
-};
-const schema21 = {
-	"description": "A check, as `gate/question`.",
-	"type": "string",
-	"pattern": "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"
-};
-const pattern3 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
-				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
-				parentSchema: schema21,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema21.type,
-			parentSchema: schema21,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate54.errors = vErrors;
-	return errors === 0;
-}
-validate54.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema22 = {
-	"description": "A day, as year-month-day.",
-	"type": "string",
-	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-};
-const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern4.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-				schema: "^\\d{4}-\\d{2}-\\d{2}$",
-				parentSchema: schema22,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema22.type,
-			parentSchema: schema22,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate56.errors = vErrors;
-	return errors === 0;
-}
-validate56.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.waivers === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "waivers" },
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "waivers")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (1 !== data0) {
-				const err3 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					schema: 1,
-					parentSchema: schema19.properties.version,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.waivers !== void 0) {
-			let data1 = data.waivers;
-			if (Array.isArray(data1)) {
-				if (data1.length > 1e3) {
-					const err4 = {
-						instancePath: instancePath + "/waivers",
-						schemaPath: "#/properties/waivers/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema19.properties.waivers,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.check === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/waivers/" + i0,
-								schemaPath: "#/properties/waivers/items/required",
-								keyword: "required",
-								params: { missingProperty: "check" },
-								schema: schema19.properties.waivers.items.required,
-								parentSchema: schema19.properties.waivers.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
-							errors++;
-						}
-						if (data2.feature === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/waivers/" + i0,
-								schemaPath: "#/properties/waivers/items/required",
-								keyword: "required",
-								params: { missingProperty: "feature" },
-								schema: schema19.properties.waivers.items.required,
-								parentSchema: schema19.properties.waivers.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
-							errors++;
-						}
-						if (data2.reason === void 0) {
-							const err7 = {
-								instancePath: instancePath + "/waivers/" + i0,
-								schemaPath: "#/properties/waivers/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								schema: schema19.properties.waivers.items.required,
-								parentSchema: schema19.properties.waivers.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
-							errors++;
-						}
-						if (data2.until === void 0) {
-							const err8 = {
-								instancePath: instancePath + "/waivers/" + i0,
-								schemaPath: "#/properties/waivers/items/required",
-								keyword: "required",
-								params: { missingProperty: "until" },
-								schema: schema19.properties.waivers.items.required,
-								parentSchema: schema19.properties.waivers.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else addError(vErrors, err8);
-							errors++;
-						}
-						for (const key1 in data2) if (!(key1 === "check" || key1 === "feature" || key1 === "about" || key1 === "reason" || key1 === "until")) {
-							const err9 = {
-								instancePath: instancePath + "/waivers/" + i0,
-								schemaPath: "#/properties/waivers/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								schema: false,
-								parentSchema: schema19.properties.waivers.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
-							errors++;
-						}
-						if (data2.check !== void 0) {
-							if (!validate54(data2.check, {
-								instancePath: instancePath + "/waivers/" + i0 + "/check",
-								parentData: data2,
-								parentDataProperty: "check",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate54.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data2.feature !== void 0) {
-							let data4 = data2.feature;
-							if (typeof data4 === "string") {
-								if (data4.length > 100) {
-									const err10 = {
-										instancePath: instancePath + "/waivers/" + i0 + "/feature",
-										schemaPath: "#/properties/waivers/items/properties/feature/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										schema: 100,
-										parentSchema: schema19.properties.waivers.items.properties.feature,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addError(vErrors, err10);
-									errors++;
-								}
-								if (data4.length < 1) {
-									const err11 = {
-										instancePath: instancePath + "/waivers/" + i0 + "/feature",
-										schemaPath: "#/properties/waivers/items/properties/feature/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										schema: 1,
-										parentSchema: schema19.properties.waivers.items.properties.feature,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err11];
-									else addError(vErrors, err11);
-									errors++;
-								}
-							} else {
-								const err12 = {
-									instancePath: instancePath + "/waivers/" + i0 + "/feature",
-									schemaPath: "#/properties/waivers/items/properties/feature/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.feature.type,
-									parentSchema: schema19.properties.waivers.items.properties.feature,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err12];
-								else addError(vErrors, err12);
-								errors++;
-							}
-						}
-						if (data2.about !== void 0) {
-							let data5 = data2.about;
-							if (typeof data5 === "string") {
-								if (data5.length > 2e3) {
-									const err13 = {
-										instancePath: instancePath + "/waivers/" + i0 + "/about",
-										schemaPath: "#/properties/waivers/items/properties/about/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e3 },
-										schema: 2e3,
-										parentSchema: schema19.properties.waivers.items.properties.about,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err13];
-									else addError(vErrors, err13);
-									errors++;
-								}
-								if (data5.length < 1) {
-									const err14 = {
-										instancePath: instancePath + "/waivers/" + i0 + "/about",
-										schemaPath: "#/properties/waivers/items/properties/about/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										schema: 1,
-										parentSchema: schema19.properties.waivers.items.properties.about,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err14];
-									else addError(vErrors, err14);
-									errors++;
-								}
-							} else {
-								const err15 = {
-									instancePath: instancePath + "/waivers/" + i0 + "/about",
-									schemaPath: "#/properties/waivers/items/properties/about/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.about.type,
-									parentSchema: schema19.properties.waivers.items.properties.about,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err15];
-								else addError(vErrors, err15);
-								errors++;
-							}
-						}
-						if (data2.reason !== void 0) {
-							let data6 = data2.reason;
-							if (typeof data6 === "string") {
-								if (data6.length > 2e3) {
-									const err16 = {
-										instancePath: instancePath + "/waivers/" + i0 + "/reason",
-										schemaPath: "#/properties/waivers/items/properties/reason/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e3 },
-										schema: 2e3,
-										parentSchema: schema19.properties.waivers.items.properties.reason,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err16];
-									else addError(vErrors, err16);
-									errors++;
-								}
-								if (data6.length < 10) {
-									const err17 = {
-										instancePath: instancePath + "/waivers/" + i0 + "/reason",
-										schemaPath: "#/properties/waivers/items/properties/reason/minLength",
-										keyword: "minLength",
-										params: { limit: 10 },
-										schema: 10,
-										parentSchema: schema19.properties.waivers.items.properties.reason,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err17];
-									else addError(vErrors, err17);
-									errors++;
-								}
-							} else {
-								const err18 = {
-									instancePath: instancePath + "/waivers/" + i0 + "/reason",
-									schemaPath: "#/properties/waivers/items/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema19.properties.waivers.items.properties.reason.type,
-									parentSchema: schema19.properties.waivers.items.properties.reason,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err18];
-								else addError(vErrors, err18);
-								errors++;
-							}
-						}
-						if (data2.until !== void 0) {
-							if (!validate56(data2.until, {
-								instancePath: instancePath + "/waivers/" + i0 + "/until",
-								parentData: data2,
-								parentDataProperty: "until",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate56.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err19 = {
-							instancePath: instancePath + "/waivers/" + i0,
-							schemaPath: "#/properties/waivers/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.waivers.items.type,
-							parentSchema: schema19.properties.waivers.items,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err19];
-						else addError(vErrors, err19);
-						errors++;
-					}
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/waivers",
-					schemaPath: "#/properties/waivers/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19.properties.waivers.type,
-					parentSchema: schema19.properties.waivers,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
-				errors++;
-			}
-		}
-	} else {
-		const err21 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err21];
-		else addError(vErrors, err21);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -4861,7 +3319,7 @@ validate52.evaluated = {
 };
 
 function readPolicy(document, vocabulary, builtInStages) {
-	const policy$1 = valid(document, policy);
+	const policy$1 = validConfiguration(document, policy);
 	const problems = [];
 	const stages = policy$1.stages ?? builtInStages;
 	const known = (word, words, what, ...keys) => {
@@ -4894,38 +3352,5 @@ function readPolicy(document, vocabulary, builtInStages) {
 	if (problems.length > 0) throw new ConfigurationError(...problems);
 	return policy$1;
 }
-function readWaivers(document, vocabulary) {
-	const waivers$1 = valid(document, waivers);
-	const problems = [];
-	waivers$1.waivers.forEach((waiver, index) => {
-		if (!vocabulary.checks.includes(waiver.check)) {
-			const meant = didYouMean(waiver.check, vocabulary.checks);
-			problems.push({
-				message: `there is no check \`${waiver.check}\`${meant ? `; did you mean \`${meant}\`?` : ""}`,
-				remedy: "name the check as the report prints it",
-				location: document.locate("waivers", index, "check")
-			});
-		}
-		const day = /* @__PURE__ */ new Date(`${waiver.until}T00:00:00Z`);
-		if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== waiver.until) problems.push({
-			message: `\`${waiver.until}\` is not a day of the calendar`,
-			remedy: "write year-month-day, as 2027-01-31",
-			location: document.locate("waivers", index, "until")
-		});
-	});
-	if (problems.length > 0) throw new ConfigurationError(...problems);
-	return waivers$1;
-}
-function readBaseline(document) {
-	return valid(document, baseline);
-}
-function valid(document, validator) {
-	const problems = checkDocument(document, validator);
-	if (problems.length > 0) throw new ConfigurationError(...problems.map((problem) => ({
-		remedy: "mend the file at this line",
-		...problem
-	})));
-	return document.value;
-}
 
-export { readPolicy as n, readWaivers as r, readBaseline as t };
+export { readPolicy };

@@ -1,8 +1,5 @@
-import { t as LIMITS } from "./document.js";
-import { t as boundedText } from "./name-list.js";
-import { t as resolvePath } from "./resolve-path.js";
-import { t as fewSuggestions } from "./few-suggestions.js";
-import { t as oncePerRepository } from "./once-per-repository.js";
+import { v as LIMITS } from "./run-suite.js";
+import { d as fewSuggestions, g as boundedText, l as oncePerRepository, m as resolvePath } from "./small-parts.js";
 import { t as BananaSlug } from "./github-slugger.js";
 import { t as referredSchemas } from "./referred-schemas.js";
 import { posix } from "node:path";

@@ -1,4 +1,4 @@
-import { m as isBad } from "./wording.js";
+import { b as isBad } from "./terminal.js";
 
 function reportEntries(report) {
 	const entries = report.features.flatMap((feature) => feature.findings.filter(isBad).map((finding) => ({

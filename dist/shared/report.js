@@ -1,9 +1,6 @@
-import { t as ConfigurationError } from "./configuration-error.js";
+import { c as parseOptions, m as ConfigurationError } from "./basics.js";
 import { t as runSuite } from "./run-suite.js";
-import { t as deskEngine } from "./desk-engine.js";
-import { n as namedBase, r as statedConfig, t as deskRequest } from "./desk-request.js";
-import { n as parseOptions } from "./parse-options.js";
-import { t as writeReport } from "./write-report2.js";
+import { c as statedConfig, l as deskEngine, n as writeReport, o as deskRequest, s as namedBase } from "./command.js";
 
 async function report(arguments_, desk) {
 	const { options, operands } = parseOptions("report", arguments_, {

@@ -1,9 +1,6 @@
-import { t as ConfigurationError } from "./configuration-error.js";
+import { c as parseOptions, m as ConfigurationError } from "./basics.js";
 import { t as runSuite } from "./run-suite.js";
-import { t as deskEngine } from "./desk-engine.js";
-import { r as statedConfig, t as deskRequest } from "./desk-request.js";
-import { n as parseOptions } from "./parse-options.js";
-import { n as writeText, t as writeReport } from "./write-report2.js";
+import { c as statedConfig, l as deskEngine, n as writeReport, o as deskRequest, r as writeText } from "./command.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 

@@ -1,16 +1,7 @@
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as NOTHING_NAMED } from "./feature.js";
-import { r as BUILT_IN_POLICY } from "./implied-feature.js";
-import { t as effectivePolicy } from "./effective-policy.js";
-import { t as compareWithBase } from "./compare-with-base.js";
-import { t as didYouMean } from "./did-you-mean.js";
-import { t as gitIn } from "./git.js";
-import { n as openRepository, t as openFolder } from "./open-repository.js";
-import { t as unknownWord } from "./unknown-word2.js";
-import { i as countsOf, t as verdictOfRun } from "./verdict-of-run.js";
-import { c as GATE_ENTRIES } from "./check-metas.js";
-import { a as judgeFeature, c as gateReports, r as withRecordsAsFiles } from "./read-gate-report.js";
-import { n as loadConfiguration, t as readRegistered } from "./read-registered.js";
+import { i as NOTHING_NAMED, l as unknownWord, m as ConfigurationError, u as didYouMean } from "./basics.js";
+import { h as BUILT_IN_POLICY, i as verdictOfRun, l as countsOf, u as effectivePolicy } from "./look-around.js";
+import { a as openRepository, i as openFolder, l as compareWithBase, y as gitIn } from "./run-suite.js";
+import { _ as GATE_ENTRIES, a as withRecordsAsFiles, c as loadGates, g as gateReports, l as loadConfiguration, o as readRegistered, u as judgeFeature } from "./judge-repository.js";
 import { relative, resolve, sep } from "node:path";
 
 const STAGE_OF_A_LONE_FILE = "candidate";
@@ -51,7 +42,7 @@ async function runOneGate(request) {
 	if (request.stage !== void 0 && !stages.includes(request.stage)) throw new ConfigurationError(unknownWord(request.stage, stages, "a stage of the policy"));
 	const records = tracked ? readRegistered(repository, policy) : [];
 	const withRecords = withRecordsAsFiles(repository, records);
-	const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
+	const [entry] = await loadGates(GATE_ENTRIES.filter(({ id }) => id === request.gate));
 	if (!entry) throw new Error(`no gate ${request.gate}`);
 	const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : stages[1] ?? stages[0] ?? "";
 	const kind = request.gate === "experiment" ? "experiments" : "contracts";

@@ -1,8 +1,5 @@
-import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
-import { t as checkDocument } from "./check-document.js";
-import { t as LIMITS } from "./document.js";
-import { t as resolvePath } from "./resolve-path.js";
-import { t as shorten } from "./shorten.js";
+import { C as checkDocument, i as valueAt, m as resolvePath, n as plainList, r as plainTable, t as pathsBelow, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { g as shorten, v as LIMITS } from "./run-suite.js";
 import { pathToFileURL } from "node:url";
 import { statSync } from "node:fs";
 import { posix } from "node:path";
@@ -129,31 +126,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -177,31 +166,23 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate56.errors = vErrors;
@@ -226,32 +207,24 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string" && data !== null) {
-		const err0 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema23.type },
-			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
+		});
 		errors++;
 	}
 	if (typeof data === "string") {
 		if (data.length > 200) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 200 },
-				schema: 200,
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	}
@@ -276,45 +249,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (data.length > 1e3) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 1e3 },
-				schema: 1e3,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.length < 1) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/minLength",
 				keyword: "minLength",
 				params: { limit: 1 },
-				schema: 1,
 				parentSchema: schema24,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 	} else {
-		const err2 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema24.type,
 			parentSchema: schema24,
 			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
+		});
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -337,31 +298,23 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -385,31 +338,23 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern6.test(data)) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
 				parentSchema: schema26,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 	} else {
-		const err1 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema26.type,
 			parentSchema: schema26,
 			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
+		});
 		errors++;
 	}
 	validate67.errors = vErrors;
@@ -427,75 +372,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.version === void 0) {
-			const err0 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
+			});
 			errors++;
 		}
 		if (data.code === void 0) {
-			const err1 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "code" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
+			});
 			errors++;
 		}
 		if (data.outputs === void 0) {
-			const err2 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "outputs" },
-				schema: schema19.required,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
+			});
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
-			const err3 = {
+			vErrors = addError(vErrors, {
 				instancePath,
-				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				schema: false,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
+			});
 			errors++;
 		}
 		if (data.version !== void 0) {
 			let data0 = data.version;
 			if (1 !== data0) {
-				const err4 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: 1 },
-					schema: 1,
 					parentSchema: schema19.properties.version,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
+				});
 				errors++;
 			}
 		}
@@ -503,48 +428,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.command;
 			if (typeof data1 === "string") {
 				if (data1.length > 4e3) {
-					const err5 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/command",
-						schemaPath: "#/properties/command/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						schema: 4e3,
 						parentSchema: schema19.properties.command,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/command",
-					schemaPath: "#/properties/command/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19.properties.command.type,
 					parentSchema: schema19.properties.command,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
+				});
 				errors++;
 			}
 		}
 		if (data.status !== void 0) {
 			let data2 = data.status;
 			if (!(data2 === "finished" || data2 === "failed" || data2 === "running")) {
-				const err7 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
 					params: { allowedValues: schema19.properties.status.enum },
-					schema: schema19.properties.status.enum,
 					parentSchema: schema19.properties.status,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				});
 				errors++;
 			}
 		}
@@ -604,50 +517,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs12 = errors;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				if (Object.keys(data6).length > 100) {
-					const err8 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seed",
-						schemaPath: "#/properties/seed/anyOf/1/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 100 },
-						schema: 100,
 						parentSchema: schema19.properties.seed.anyOf[1],
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					});
 					errors++;
 				}
 				for (const key1 in data6) {
 					const _errs14 = errors;
 					if (typeof key1 === "string") {
 						if (key1.length > 200) {
-							const err9 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/seed",
-								schemaPath: "#/properties/seed/anyOf/1/propertyNames/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								schema: 200,
 								parentSchema: schema19.properties.seed.anyOf[1].propertyNames,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
+								data: key1
+							});
 							errors++;
 						}
 					}
 					if (!(_errs14 === errors)) {
-						const err10 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/seed",
-							schemaPath: "#/properties/seed/anyOf/1/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
-							schema: schema19.properties.seed.anyOf[1].propertyNames,
 							parentSchema: schema19.properties.seed.anyOf[1],
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err10];
-						else addError(vErrors, err10);
+						});
 						errors++;
 					}
 				}
@@ -662,33 +562,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err11 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/seed",
-					schemaPath: "#/properties/seed/anyOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.seed.anyOf[1].type,
 					parentSchema: schema19.properties.seed.anyOf[1],
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				});
 				errors++;
 			}
 			var _valid0 = _errs12 === errors;
 			valid1 = valid1 || _valid0;
 			if (!valid1) {
-				const err12 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/seed",
-					schemaPath: "#/properties/seed/anyOf",
 					keyword: "anyOf",
 					params: {},
-					schema: schema19.properties.seed.anyOf,
 					parentSchema: schema19.properties.seed,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
+				});
 				errors++;
 			} else {
 				errors = _errs10;
@@ -702,17 +594,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.code;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (Object.keys(data8).length > 1e5) {
-					const err13 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 1e5 },
-						schema: 1e5,
 						parentSchema: schema19.properties.code,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					});
 					errors++;
 				}
 				for (const key3 in data8) {
@@ -728,17 +616,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 					if (!(_errs19 === errors)) {
-						const err14 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/code",
-							schemaPath: "#/properties/code/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key3 },
-							schema: schema19.properties.code.propertyNames,
 							parentSchema: schema19.properties.code,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
+						});
 						errors++;
 					}
 				}
@@ -753,17 +637,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err15 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/code",
-					schemaPath: "#/properties/code/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.code.type,
 					parentSchema: schema19.properties.code,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
+				});
 				errors++;
 			}
 		}
@@ -771,17 +651,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.data;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				if (Object.keys(data10).length > 5e4) {
-					const err16 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/data",
-						schemaPath: "#/properties/data/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 5e4 },
-						schema: 5e4,
 						parentSchema: schema19.properties.data,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					});
 					errors++;
 				}
 				for (const key5 in data10) {
@@ -797,17 +673,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 					if (!(_errs24 === errors)) {
-						const err17 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key5 },
-							schema: schema19.properties.data.propertyNames,
 							parentSchema: schema19.properties.data,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
+						});
 						errors++;
 					}
 				}
@@ -815,31 +687,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data10[key6];
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (data11.sha256 === void 0) {
-							const err18 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/data/additionalProperties/required",
 								keyword: "required",
 								params: { missingProperty: "sha256" },
-								schema: schema19.properties.data.additionalProperties.required,
 								parentSchema: schema19.properties.data.additionalProperties,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err18];
-							else addError(vErrors, err18);
+							});
 							errors++;
 						}
 						for (const key7 in data11) if (!(key7 === "sha256" || key7 === "rows")) {
-							const err19 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/data/additionalProperties/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
-								schema: false,
 								parentSchema: schema19.properties.data.additionalProperties,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
+							});
 							errors++;
 						}
 						if (data11.sha256 !== void 0) {
@@ -857,66 +721,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.rows !== void 0) {
 							let data13 = data11.rows;
 							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-								const err20 = {
+								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-									schemaPath: "#/properties/data/additionalProperties/properties/rows/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema19.properties.data.additionalProperties.properties.rows.type,
 									parentSchema: schema19.properties.data.additionalProperties.properties.rows,
 									data: data13
-								};
-								if (vErrors === null) vErrors = [err20];
-								else addError(vErrors, err20);
+								});
 								errors++;
 							}
 							if (typeof data13 == "number" && isFinite(data13)) {
 								if (data13 < 0 || isNaN(data13)) {
-									const err21 = {
+									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-										schemaPath: "#/properties/data/additionalProperties/properties/rows/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										schema: 0,
 										parentSchema: schema19.properties.data.additionalProperties.properties.rows,
 										data: data13
-									};
-									if (vErrors === null) vErrors = [err21];
-									else addError(vErrors, err21);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err22 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/data/additionalProperties/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.data.additionalProperties.type,
 							parentSchema: schema19.properties.data.additionalProperties,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/data",
-					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.data.type,
 					parentSchema: schema19.properties.data,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				});
 				errors++;
 			}
 		}
@@ -924,17 +772,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.outputs;
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 				if (Object.keys(data14).length > 5e4) {
-					const err24 = {
+					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/outputs",
-						schemaPath: "#/properties/outputs/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 5e4 },
-						schema: 5e4,
 						parentSchema: schema19.properties.outputs,
 						data: data14
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					});
 					errors++;
 				}
 				for (const key8 in data14) {
@@ -950,17 +794,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 					if (!(_errs34 === errors)) {
-						const err25 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/outputs",
-							schemaPath: "#/properties/outputs/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key8 },
-							schema: schema19.properties.outputs.propertyNames,
 							parentSchema: schema19.properties.outputs,
 							data: data14
-						};
-						if (vErrors === null) vErrors = [err25];
-						else addError(vErrors, err25);
+						});
 						errors++;
 					}
 				}
@@ -968,31 +808,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data15 = data14[key9];
 					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 						if (data15.sha256 === void 0) {
-							const err26 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/outputs/additionalProperties/required",
 								keyword: "required",
 								params: { missingProperty: "sha256" },
-								schema: schema19.properties.outputs.additionalProperties.required,
 								parentSchema: schema19.properties.outputs.additionalProperties,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							});
 							errors++;
 						}
 						for (const key10 in data15) if (!(key10 === "sha256")) {
-							const err27 = {
+							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/outputs/additionalProperties/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
-								schema: false,
 								parentSchema: schema19.properties.outputs.additionalProperties,
 								data: data15
-							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							});
 							errors++;
 						}
 						if (data15.sha256 !== void 0) {
@@ -1008,98 +840,74 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err28 = {
+						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/outputs/additionalProperties/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19.properties.outputs.additionalProperties.type,
 							parentSchema: schema19.properties.outputs.additionalProperties,
 							data: data15
-						};
-						if (vErrors === null) vErrors = [err28];
-						else addError(vErrors, err28);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/outputs",
-					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.outputs.type,
 					parentSchema: schema19.properties.outputs,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
+				});
 				errors++;
 			}
 		}
 		if (data.parameters !== void 0) {
 			let data17 = data.parameters;
 			if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-				const err30 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/parameters",
-					schemaPath: "#/properties/parameters/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.parameters.type,
 					parentSchema: schema19.properties.parameters,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				});
 				errors++;
 			}
 		}
 		if (data.environment !== void 0) {
 			let data18 = data.environment;
 			if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-				const err31 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/environment",
-					schemaPath: "#/properties/environment/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.environment.type,
 					parentSchema: schema19.properties.environment,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
+				});
 				errors++;
 			}
 		}
 		if (data.hardware !== void 0) {
 			let data19 = data.hardware;
 			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-				const err32 = {
+				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/hardware",
-					schemaPath: "#/properties/hardware/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19.properties.hardware.type,
 					parentSchema: schema19.properties.hardware,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err33 = {
+		vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19.type,
 			parentSchema: schema19,
 			data
-		};
-		if (vErrors === null) vErrors = [err33];
-		else addError(vErrors, err33);
+		});
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -1110,19 +918,6 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-
-function plainTable(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function valueAt(value, ...keys) {
-	return keys.reduce((inner, key) => {
-		const table = plainTable(inner);
-		return Object.hasOwn(table, key) ? table[key] : void 0;
-	}, value);
-}
-function plainList(value) {
-	return Array.isArray(value) ? value : [];
-}
 
 const LONGEST = 5e4;
 const UNTOLD = /^(?:N\/A.*|Could not collect|No CUDA)?$/i;
@@ -1221,22 +1016,6 @@ function readLmEvaluationRun(document) {
 }
 function asText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
-}
-
-function* pathsBelow(paths, folder) {
-	const start = folder === "" ? "" : `${folder}/`;
-	let low = 0;
-	let high = paths.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((paths[middle] ?? "") < start) low = middle + 1;
-		else high = middle;
-	}
-	for (let at = low; at < paths.length; at += 1) {
-		const path = paths[at] ?? "";
-		if (!path.startsWith(start)) return;
-		yield path;
-	}
 }
 
 const MOST_MLFLOW_RUNS = 2e4;
@@ -2252,4 +2031,4 @@ function trackedRun(tracked) {
 	};
 }
 
-export { mlflowRunsInJson as a, pathsBelow as c, valueAt as d, isMlflowJson as i, plainList as l, readRun as n, mlflowRunFolders as o, mlflowRunsInSqlite as r, readMlflowRunFolder as s, isSeedName as t, plainTable as u };
+export { mlflowRunsInJson as a, isMlflowJson as i, readRun as n, mlflowRunFolders as o, mlflowRunsInSqlite as r, readMlflowRunFolder as s, isSeedName as t };

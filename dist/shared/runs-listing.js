@@ -1,4 +1,4 @@
-import { n as TEST_KINDS } from "./feature.js";
+import { a as TEST_KINDS } from "./basics.js";
 import { n as readRun } from "./run-record.js";
 
 function declaredReports(feature) {

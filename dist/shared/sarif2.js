@@ -1,6 +1,5 @@
 import { n as findingLines, r as reportEntries } from "./report-entries.js";
-import { t as visibleText } from "./visible-text.js";
-import { a as counted } from "./wording.js";
+import { F as visibleText, f as counted } from "./terminal.js";
 import { createHash } from "node:crypto";
 
 const MOST_RESULTS = 5e3;

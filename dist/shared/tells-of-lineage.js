@@ -1,8 +1,5 @@
-import { t as LIMITS } from "./document.js";
-import { i as jsonPlaces, r as parseJson } from "./yaml-document.js";
-import { t as positionFinder } from "./position-finder.js";
-import { t as safePath } from "./safe-path.js";
-import { t as mapping } from "./mapping.js";
+import { _ as jsonPlaces, h as parseJson, m as positionFinder, s as safePath, v as LIMITS } from "./run-suite.js";
+import { f as mapping } from "./small-parts.js";
 import { i as readPipelineFrom, s as readDvcFile } from "./read-dvc-pipeline.js";
 import { posix } from "node:path";
 

@@ -1,3 +1,3 @@
-import { t as unknownWord } from "./unknown-word2.js";
+import { l as unknownWord } from "./basics.js";
 
 export { unknownWord };

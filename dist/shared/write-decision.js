@@ -1,5 +1,4 @@
-import { t as HOME } from "./package2.js";
-import { t as ConfigurationError } from "./configuration-error.js";
+import { h as HOME, m as ConfigurationError } from "./basics.js";
 import { n as decisionFiles, t as decisionRecords } from "./decision-record.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -1,3 +1,3 @@
-import { n as writeText, t as writeReport } from "./write-report2.js";
+import { n as writeReport, r as writeText } from "./command.js";
 
 export { writeReport, writeText };

@@ -39,7 +39,8 @@ test('what dist/ bundles is named with its licence, and nothing is bundled that 
   expect(titles.map(({ name }) => name)).toEqual(expect.arrayContaining(['@actions/core', 'yaml']));
   const permissive = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BSL-1\.0)$/;
   expect(titles.filter(({ licence }) => !licence.split(' AND ').every((part) => permissive.test(part)))).toEqual([]);
-  expect(titles.filter(({ name }) => name.startsWith('@duckdb/'))).toEqual([]);
+  // The JavaScript of the engine; what is native of it is 24 MB for each platform, and is installed where data is read.
+  expect(titles.flatMap(({ name }) => (name.startsWith('@duckdb/') ? [name] : []))).toEqual(['@duckdb/node-api']);
 });
 
 test('the client of GitHub is loaded only where GitHub is asked: it would double the time to start', () => {
