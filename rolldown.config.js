@@ -85,7 +85,7 @@ export default defineConfig({
         { name: 'look-around', test: /[\\/]src[\\/]suite[\\/]look-around[.]ts$/, priority: 2 },
         { name: 'terminal', test: /[\\/]src[\\/]render[\\/]terminal[.]ts$/, priority: 2 },
         { name: 'judge-repository', test: /[\\/]src[\\/]suite[\\/]judge-repository[.]ts$/, priority: 1 },
-        { name: 'command', test: /[\\/]src[\\/]cli[\\/]commands[\\/]check[.]ts$/, priority: 1 },
+        { name: 'desk', test: /[\\/]src[\\/]cli[\\/](desk-engine|desk-request|write-report)[.]ts$/, priority: 1 },
       ],
     },
     minify: false,
