@@ -11,6 +11,7 @@ import { gitIn } from '../sources/git.ts';
 import { openFolder, openRepository } from '../sources/open-repository.ts';
 import { unknownWord } from '../sources/unknown-word.ts';
 import { countsOf } from './counts-of.ts';
+import { expectBase } from './expect-base.ts';
 import { GATE_ENTRIES } from './gate-entries.ts';
 import { gateReports } from './gate-reports.ts';
 import { judgeFeature } from './judge-feature.ts';
@@ -58,11 +59,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
     }
   });
   const comparison = tracked ? await compareWithBase(git, request.base) : {};
-  if (request.base?.named && !comparison.base)
-    throw new ConfigurationError({
-      message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`,
-      remedy: 'name a branch, a tag or a commit of this repository',
-    });
+  expectBase(request.base, comparison);
   const loaded = tracked
     ? await loadConfiguration(git, repository, comparison, {
         path: 'promotion.yml',

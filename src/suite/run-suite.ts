@@ -6,6 +6,7 @@ import { openRepository } from '../sources/open-repository.ts';
 import { pathsContaining } from '../sources/paths-containing.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
+import { expectBase } from './expect-base.ts';
 import type * as Judging from './judge-repository.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 
@@ -23,12 +24,7 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   const [repository, compared] = await Promise.all([open(git, request), compareWithBase(git, request.base)]);
   // The test merge of a pull request is a commit that nobody has.
   const comparison = request.head === undefined ? compared : { ...compared, head: request.head };
-  if (request.base?.named && !comparison.base) {
-    throw new ConfigurationError({
-      message: comparison.missing ?? `there is no base \`${request.base.ref}\``,
-      remedy: 'name a branch, a tag or a commit of this repository, or fetch it',
-    });
-  }
+  expectBase(request.base, comparison);
   // Gates and their libraries are loaded only where there is something for them: most pull requests of most repositories end here.
   if (plain && !judgeable(repository, comparison) && !hasUntrackedPolicy(request)) {
     const { lookAround } = await import('./look-around.ts');
