@@ -8,6 +8,12 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
 ]);
+/** Anything but what is printable: ASCII, and letters and signs of most scripts, of which none ends a line or has a meaning in YAML. */
+const NOT_TEXT = /[^ -~\u00a1-\u1fff\u2030-\ud7ff]/;
+
+/** The same, and what may not stand within a text without quotes. */
+const MORE_THAN_TEXT = /[^ -~\u00a1-\u1fff\u2030-\ud7ff]|: |[: ]$| #/;
+
 const INTEGER = /^[-+]?[0-9]+$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 /** Numbers that are written otherwise: they are left to the library. */
@@ -140,17 +146,14 @@ export function plainYaml(text: string): YamlValue | undefined {
 
   const quoted = (quote: number): Part => {
     const from = cursor;
-    for (cursor += 1; cursor < end; cursor += 1) {
-      const code = text.charCodeAt(cursor);
-      if (code === quote) {
-        cursor += 1;
-        // Twice the same is one of them.
-        return text.charCodeAt(cursor) === quote ? refuse() : { value: text.slice(from + 1, cursor - 1), place: from };
-      }
-      // Another quote or a backslash may mean something else than itself.
-      if (!isText(code) || code === QUOTE || code === DOUBLE_QUOTE || code === 0x5c) return refuse();
-    }
-    return refuse();
+    const close = text.indexOf(quote === QUOTE ? "'" : '"', from + 1);
+    if (close < 0 || close >= end) return refuse();
+    cursor = close + 1;
+    const value = text.slice(from + 1, close);
+    // Twice the same is one of them; another quote or a backslash may mean something else than itself.
+    return text.charCodeAt(cursor) === quote || NOT_TEXT.test(value) || /['"\\]/.test(value)
+      ? refuse()
+      : { value, place: from };
   };
 
   const flowPlain = (code: number): Part => {
@@ -224,14 +227,7 @@ export function plainYaml(text: string): YamlValue | undefined {
       const signed = (code === DASH || code === 0x2b) && ((next >= 0x30 && next <= 0x39) || next === 0x2e);
       if (code !== 0x2e && !signed) return false;
     }
-    if (text.charCodeAt(to - 1) === SPACE) return false;
-    for (let at = from; at < to; at += 1) {
-      const here = text.charCodeAt(at);
-      if (!isText(here)) return false;
-      if (here === COLON && (at + 1 === to || text.charCodeAt(at + 1) === SPACE)) return false;
-      if (here === HASH && text.charCodeAt(at - 1) === SPACE) return false;
-    }
-    return true;
+    return !MORE_THAN_TEXT.test(text.slice(from, to));
   };
 
   const isItem = (): boolean => text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) === SPACE;
@@ -323,11 +319,6 @@ function isKeyPart(code: number): boolean {
 /** A digit, a sign or a point. */
 function isDigitStart(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === DASH || code === 0x2b || code === 0x2e;
-}
-
-/** Printable: ASCII, and letters and signs of most scripts, of which none ends a line or has a meaning in YAML. */
-function isText(code: number): boolean {
-  return (code >= SPACE && code <= 0x7e) || (code >= 0xa1 && code <= 0x1fff) || (code >= 0x2030 && code <= 0xd7ff);
 }
 
 /** What ends a text in flow. */
