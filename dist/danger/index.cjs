@@ -21516,6 +21516,8 @@ const WORDS = new Map([
 		"FALSE"
 	].map((word) => [word, false])
 ]);
+const NOT_TEXT = /[^ -~\u00a1-\u1fff\u2030-\ud7ff]/;
+const MORE_THAN_TEXT = /[^ -~\u00a1-\u1fff\u2030-\ud7ff]|: |[: ]$| #/;
 const INTEGER = /^[-+]?[0-9]+$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.[iInN])/;
@@ -21633,18 +21635,14 @@ function plainYaml(text) {
 	};
 	const quoted = (quote) => {
 		const from = cursor;
-		for (cursor += 1; cursor < end; cursor += 1) {
-			const code = text.charCodeAt(cursor);
-			if (code === quote) {
-				cursor += 1;
-				return text.charCodeAt(cursor) === quote ? refuse() : {
-					value: text.slice(from + 1, cursor - 1),
-					place: from
-				};
-			}
-			if (!isText(code) || code === QUOTE || code === DOUBLE_QUOTE || code === 92) return refuse();
-		}
-		return refuse();
+		const close = text.indexOf(quote === QUOTE ? "'" : "\"", from + 1);
+		if (close < 0 || close >= end) return refuse();
+		cursor = close + 1;
+		const value = text.slice(from + 1, close);
+		return text.charCodeAt(cursor) === quote || NOT_TEXT.test(value) || /['"\\]/.test(value) ? refuse() : {
+			value,
+			place: from
+		};
 	};
 	const flowPlain = (code) => {
 		const from = cursor;
@@ -21723,14 +21721,7 @@ function plainYaml(text) {
 			const next = text.charCodeAt(from + 1);
 			if (code !== 46 && !((code === DASH || code === 43) && (next >= 48 && next <= 57 || next === 46))) return false;
 		}
-		if (text.charCodeAt(to - 1) === SPACE) return false;
-		for (let at = from; at < to; at += 1) {
-			const here = text.charCodeAt(at);
-			if (!isText(here)) return false;
-			if (here === COLON && (at + 1 === to || text.charCodeAt(at + 1) === SPACE)) return false;
-			if (here === HASH && text.charCodeAt(at - 1) === SPACE) return false;
-		}
-		return true;
+		return !MORE_THAN_TEXT.test(text.slice(from, to));
 	};
 	const isItem = () => text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) === SPACE;
 	const mapping = (depth) => {
@@ -21813,9 +21804,6 @@ function isKeyPart(code) {
 }
 function isDigitStart(code) {
 	return code >= 48 && code <= 57 || code === DASH || code === 43 || code === 46;
-}
-function isText(code) {
-	return code >= SPACE && code <= 126 || code >= 161 && code <= 8191 || code >= 8240 && code <= 55295;
 }
 function isFlowSign(code) {
 	return code === COMMA || code === OPEN_MAP || code === CLOSE_MAP || code === OPEN_LIST || code === CLOSE_LIST;

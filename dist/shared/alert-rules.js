@@ -1,4 +1,4 @@
-import { d as readDocument, v as LIMITS } from "./run-suite.js";
+import { f as readDocument, y as LIMITS } from "./run-suite.js";
 import { c as textOnce, f as mapping, g as boundedText, l as oncePerRepository } from "./small-parts.js";
 import { t as parser } from "./prometheus-io-lezer-promql.js";
 

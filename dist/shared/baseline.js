@@ -1,9 +1,9 @@
 import { c as parseOptions, p as EXIT_STATUS } from "./basics.js";
 import { _ as writeBaseline } from "./look-around.js";
 import { f as counted } from "./terminal.js";
-import { d as readDocument, t as runSuite } from "./run-suite.js";
+import { f as readDocument, t as runSuite } from "./run-suite.js";
 import { t as readBaseline } from "./read-baseline.js";
-import { a as progressOn, c as statedConfig, l as deskEngine, o as deskRequest } from "./command.js";
+import { a as deskRequest, c as deskEngine, i as progressOn, s as statedConfig } from "./desk.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 

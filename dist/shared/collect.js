@@ -6,7 +6,7 @@ import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n 
 import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
 import { _ as ruleLimit, g as allowsNone, n as resolveReference, v as contractNode } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { o as repositoryOver, v as LIMITS$1 } from "./run-suite.js";
+import { s as repositoryOver, y as LIMITS$1 } from "./run-suite.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { i as limitHolds, t as decide } from "./decide.js";
 import { i as openData } from "./open-data.js";

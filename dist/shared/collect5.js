@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { c as pathsContaining, d as readDocument, f as yamlDocument, p as jsonDocument, s as safePath, v as LIMITS } from "./run-suite.js";
+import { c as safePath, f as readDocument, l as pathsContaining, m as jsonDocument, p as yamlDocument, y as LIMITS } from "./run-suite.js";
 import { i as sameBytes, n as digestQuestion, r as dataQuestion, t as compareCode } from "./compare-code.js";
 import { n as readRun, t as isSeedName } from "./run-record.js";
 import { _ as nameList, c as textOnce, g as boundedText, h as fileSubject, i as valueAt$1, l as oncePerRepository, m as resolvePath, n as plainList, p as shellQuoted, r as plainTable, s as documentOnce, t as pathsBelow } from "./small-parts.js";

@@ -1,6 +1,6 @@
 import { a as TEST_KINDS, o as isRecord } from "./basics.js";
 import { n as digestQuestion, t as compareCode } from "./compare-code.js";
-import { v as LIMITS } from "./run-suite.js";
+import { y as LIMITS } from "./run-suite.js";
 import { t as parseJunit } from "./junit3.js";
 import { _ as nameList, g as boundedText, h as fileSubject, m as resolvePath } from "./small-parts.js";
 import { n as declaredReports, t as runsListing } from "./runs-listing.js";

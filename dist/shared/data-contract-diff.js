@@ -3,8 +3,8 @@ import { v as contractNode } from "./resolve-reference.js";
 import { a as contractSide, n as olderSpecification, s as contractChanges } from "./lint-contract.js";
 import { i as stepNeeded, n as largestStep } from "./compatibility.js";
 import { r as versionMove, t as movedEnough } from "./version-move.js";
-import { d as readDocument, n as readOutsideFile, y as gitIn } from "./run-suite.js";
-import { i as layoutFor, r as writeText } from "./command.js";
+import { b as gitIn, f as readDocument, r as readOutsideFile } from "./run-suite.js";
+import { n as writeText, r as layoutFor } from "./desk.js";
 import { resolve } from "node:path";
 
 async function compareContracts(comparison) {

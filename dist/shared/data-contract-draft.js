@@ -4,7 +4,7 @@ import { p as shellQuoted } from "./small-parts.js";
 import { a as formatOf } from "./foreign-objects.js";
 import { o as PERSONAL_WORDS, s as nameInWords, u as valueFormat } from "./resolve-reference.js";
 import { c as isScalar, i as Document, o as isCollection, s as isMap } from "./yaml.js";
-import { a as progressOn, l as deskEngine, r as writeText } from "./command.js";
+import { c as deskEngine, i as progressOn, n as writeText } from "./desk.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
 

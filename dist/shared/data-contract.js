@@ -1,5 +1,5 @@
 import { c as parseOptions, m as ConfigurationError, s as oneOf } from "./basics.js";
-import { a as progressOn, l as deskEngine, o as deskRequest } from "./command.js";
+import { a as deskRequest, c as deskEngine, i as progressOn } from "./desk.js";
 import { resolve } from "node:path";
 
 async function dataContract(arguments_, desk) {

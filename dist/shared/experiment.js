@@ -1,6 +1,6 @@
 import { c as parseOptions, m as ConfigurationError } from "./basics.js";
 import { t as runOneGate } from "./run-one-gate2.js";
-import { l as deskEngine, n as writeReport, o as deskRequest, s as namedBase } from "./command.js";
+import { a as deskRequest, c as deskEngine, o as namedBase, t as writeReport } from "./desk.js";
 
 async function experiment(arguments_, desk) {
 	const { options, operands } = parseOptions("experiment", arguments_, {

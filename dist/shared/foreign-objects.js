@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { u as didYouMean } from "./basics.js";
-import { s as safePath, v as LIMITS } from "./run-suite.js";
+import { c as safePath, y as LIMITS } from "./run-suite.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { g as boundedText, m as resolvePath } from "./small-parts.js";
 import { c as planBuilder, n as resolveReference, r as planProperty, t as externalReference, v as contractNode } from "./resolve-reference.js";

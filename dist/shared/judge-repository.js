@@ -3,7 +3,7 @@ import { a as TEST_KINDS, i as NOTHING_NAMED, l as unknownWord, m as Configurati
 import { a as IMPLIED_FEATURE, c as daysLeft, d as RETIRED, f as defaultStage, g as debtLookup, h as BUILT_IN_POLICY, m as stageRank, n as assembleReport, o as IMPLIED_TITLE, p as nextStage, r as unclaimed, s as covers, u as effectivePolicy } from "./look-around.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { C as checkDocument, T as chooseComplaints, a as CODE_OWNERS_PATHS, d as fewSuggestions, f as mapping, m as resolvePath, o as codeOwners, u as blameLine, v as addError, w as describeComplaint, x as joinErrors, y as boundedValidator } from "./small-parts.js";
-import { d as readDocument, g as shorten, n as readOutsideFile, r as fileComplaint, v as LIMITS } from "./run-suite.js";
+import { _ as shorten, f as readDocument, i as fileComplaint, r as readOutsideFile, y as LIMITS } from "./run-suite.js";
 import { n as stringify } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";

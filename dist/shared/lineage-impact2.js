@@ -1,6 +1,6 @@
 import { c as parseOptions, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { n as describeImpact } from "./describe-impact.js";
-import { c as statedConfig, i as layoutFor, r as writeText } from "./command.js";
+import { n as writeText, r as layoutFor, s as statedConfig } from "./desk.js";
 
 async function lineageImpact(arguments_, desk) {
 	const { options, operands } = parseOptions("lineage", arguments_, {

@@ -1,4 +1,4 @@
-import { c as pathsContaining } from "./run-suite.js";
+import { l as pathsContaining } from "./run-suite.js";
 
 function debtLookup(baseline) {
 	const known = new Map((baseline?.findings ?? []).map((entry) => [identity(entry), entry]));

@@ -1,4 +1,4 @@
-import { s as safePath } from "./run-suite.js";
+import { c as safePath } from "./run-suite.js";
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 

@@ -1,8 +1,8 @@
-import { c as statedConfig, i as layoutFor, r as writeText } from "./command.js";
+import { n as writeText, r as layoutFor, s as statedConfig } from "./desk.js";
 import { c as parseOptions, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { u as effectivePolicy } from "./look-around.js";
 import { f as locksOf, l as loadConfiguration, m as effectiveSeverity, n as unknownFeature, o as readRegistered } from "./judge-repository.js";
-import { a as openRepository, y as gitIn } from "./run-suite.js";
+import { b as gitIn, o as openRepository } from "./run-suite.js";
 import { t as CHECK_METAS } from "./check-metas.js";
 
 async function describePolicy(question) {

@@ -1,5 +1,5 @@
 import { o as isRecord } from "./basics.js";
-import { s as safePath, v as LIMITS } from "./run-suite.js";
+import { c as safePath, y as LIMITS } from "./run-suite.js";
 import { l as oncePerRepository, p as shellQuoted } from "./small-parts.js";
 import { posix } from "node:path";
 

@@ -1,4 +1,4 @@
-import { v as LIMITS } from "./run-suite.js";
+import { y as LIMITS } from "./run-suite.js";
 import { d as fewSuggestions, g as boundedText, l as oncePerRepository, m as resolvePath } from "./small-parts.js";
 import { t as BananaSlug } from "./github-slugger.js";
 import { t as referredSchemas } from "./referred-schemas.js";

@@ -1,5 +1,5 @@
 import { f as mapping } from "./small-parts.js";
-import { s as safePath } from "./run-suite.js";
+import { c as safePath } from "./run-suite.js";
 import { posix } from "node:path";
 
 const MOST_FILES = 50;

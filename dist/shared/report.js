@@ -1,6 +1,6 @@
 import { c as parseOptions, m as ConfigurationError } from "./basics.js";
 import { t as runSuite } from "./run-suite.js";
-import { c as statedConfig, l as deskEngine, n as writeReport, o as deskRequest, s as namedBase } from "./command.js";
+import { a as deskRequest, c as deskEngine, o as namedBase, s as statedConfig, t as writeReport } from "./desk.js";
 
 async function report(arguments_, desk) {
 	const { options, operands } = parseOptions("report", arguments_, {

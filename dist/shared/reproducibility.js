@@ -1,6 +1,6 @@
 import { c as parseOptions, m as ConfigurationError } from "./basics.js";
 import { t as runSuite } from "./run-suite.js";
-import { c as statedConfig, l as deskEngine, n as writeReport, o as deskRequest, r as writeText } from "./command.js";
+import { a as deskRequest, c as deskEngine, n as writeText, s as statedConfig, t as writeReport } from "./desk.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 

@@ -1,8 +1,8 @@
 import { a as setSecret, i as setOutput, n as isDebug, o as warning, r as notice, t as error } from "./actions-core.js";
 import { f as grouped, g as VERSION, h as HOME, m as ConfigurationError, p as EXIT_STATUS, u as didYouMean } from "./basics.js";
-import { u as lazyEngine } from "./command.js";
+import { l as lazyEngine } from "./desk.js";
 import { F as visibleText, b as isBad, f as counted, l as blockingFindings, t as renderTerminal, x as isLookAround } from "./terminal.js";
-import { d as readDocument, n as readOutsideFile, p as jsonDocument, t as runSuite, u as headCommit, v as LIMITS, y as gitIn } from "./run-suite.js";
+import { b as gitIn, d as headCommit, f as readDocument, m as jsonDocument, r as readOutsideFile, t as runSuite, y as LIMITS } from "./run-suite.js";
 import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
 import { n as DETAILS, t as renderMarkdown } from "./markdown.js";
 import { r as reportEntries } from "./report-entries.js";

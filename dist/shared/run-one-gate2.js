@@ -1,6 +1,6 @@
 import { i as NOTHING_NAMED, l as unknownWord, m as ConfigurationError, u as didYouMean } from "./basics.js";
 import { h as BUILT_IN_POLICY, i as verdictOfRun, l as countsOf, u as effectivePolicy } from "./look-around.js";
-import { a as openRepository, i as openFolder, l as compareWithBase, y as gitIn } from "./run-suite.js";
+import { a as openFolder, b as gitIn, n as expectBase, o as openRepository, u as compareWithBase } from "./run-suite.js";
 import { _ as GATE_ENTRIES, a as withRecordsAsFiles, c as loadGates, g as gateReports, l as loadConfiguration, o as readRegistered, u as judgeFeature } from "./judge-repository.js";
 import { relative, resolve, sep } from "node:path";
 
@@ -23,10 +23,7 @@ async function runOneGate(request) {
 		}
 	});
 	const comparison = tracked ? await compareWithBase(git, request.base) : {};
-	if (request.base?.named && !comparison.base) throw new ConfigurationError({
-		message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`,
-		remedy: "name a branch, a tag or a commit of this repository"
-	});
+	expectBase(request.base, comparison);
 	const loaded = tracked ? await loadConfiguration(git, repository, comparison, {
 		path: "promotion.yml",
 		named: false,

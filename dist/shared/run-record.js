@@ -1,5 +1,5 @@
 import { C as checkDocument, i as valueAt, m as resolvePath, n as plainList, r as plainTable, t as pathsBelow, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
-import { g as shorten, v as LIMITS } from "./run-suite.js";
+import { _ as shorten, y as LIMITS } from "./run-suite.js";
 import { pathToFileURL } from "node:url";
 import { statSync } from "node:fs";
 import { posix } from "node:path";

@@ -576,6 +576,8 @@ const WORDS = new Map([
 		"FALSE"
 	].map((word) => [word, false])
 ]);
+const NOT_TEXT = /[^ -~\u00a1-\u1fff\u2030-\ud7ff]/;
+const MORE_THAN_TEXT = /[^ -~\u00a1-\u1fff\u2030-\ud7ff]|: |[: ]$| #/;
 const INTEGER = /^[-+]?[0-9]+$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.[iInN])/;
@@ -693,18 +695,14 @@ function plainYaml(text) {
 	};
 	const quoted = (quote) => {
 		const from = cursor;
-		for (cursor += 1; cursor < end; cursor += 1) {
-			const code = text.charCodeAt(cursor);
-			if (code === quote) {
-				cursor += 1;
-				return text.charCodeAt(cursor) === quote ? refuse() : {
-					value: text.slice(from + 1, cursor - 1),
-					place: from
-				};
-			}
-			if (!isText(code) || code === QUOTE || code === DOUBLE_QUOTE || code === 92) return refuse();
-		}
-		return refuse();
+		const close = text.indexOf(quote === QUOTE ? "'" : "\"", from + 1);
+		if (close < 0 || close >= end) return refuse();
+		cursor = close + 1;
+		const value = text.slice(from + 1, close);
+		return text.charCodeAt(cursor) === quote || NOT_TEXT.test(value) || /['"\\]/.test(value) ? refuse() : {
+			value,
+			place: from
+		};
 	};
 	const flowPlain = (code) => {
 		const from = cursor;
@@ -783,14 +781,7 @@ function plainYaml(text) {
 			const next = text.charCodeAt(from + 1);
 			if (code !== 46 && !((code === DASH || code === 43) && (next >= 48 && next <= 57 || next === 46))) return false;
 		}
-		if (text.charCodeAt(to - 1) === SPACE) return false;
-		for (let at = from; at < to; at += 1) {
-			const here = text.charCodeAt(at);
-			if (!isText(here)) return false;
-			if (here === COLON && (at + 1 === to || text.charCodeAt(at + 1) === SPACE)) return false;
-			if (here === HASH && text.charCodeAt(at - 1) === SPACE) return false;
-		}
-		return true;
+		return !MORE_THAN_TEXT.test(text.slice(from, to));
 	};
 	const isItem = () => text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) === SPACE;
 	const mapping = (depth) => {
@@ -873,9 +864,6 @@ function isKeyPart(code) {
 }
 function isDigitStart(code) {
 	return code >= 48 && code <= 57 || code === DASH || code === 43 || code === 46;
-}
-function isText(code) {
-	return code >= SPACE && code <= 126 || code >= 161 && code <= 8191 || code >= 8240 && code <= 55295;
 }
 function isFlowSign(code) {
 	return code === COMMA || code === OPEN_MAP || code === CLOSE_MAP || code === OPEN_LIST || code === CLOSE_LIST;
@@ -1824,6 +1812,14 @@ function readOutsideFile(path, limit = LIMITS.configuration) {
 	}
 }
 
+function expectBase(base, comparison) {
+	if (!base?.named || comparison.base) return;
+	throw new ConfigurationError({
+		message: comparison.missing ?? `there is no base \`${base.ref}\` here`,
+		remedy: "name a branch, a tag or a commit of this repository, or fetch it"
+	});
+}
+
 const JUDGEABLE_NAMES = [
 	"promotion.",
 	".feature.yml",
@@ -1841,10 +1837,7 @@ async function runSuite(request) {
 		...compared,
 		head: request.head
 	};
-	if (request.base?.named && !comparison.base) throw new ConfigurationError({
-		message: comparison.missing ?? `there is no base \`${request.base.ref}\``,
-		remedy: "name a branch, a tag or a commit of this repository, or fetch it"
-	});
+	expectBase(request.base, comparison);
 	if (plain && !judgeable(repository, comparison) && !hasUntrackedPolicy(request)) {
 		const { lookAround } = await import("./look-around2.js");
 		return lookAround(request, repository, comparison);
@@ -1891,4 +1884,4 @@ async function open(git, request) {
 	});
 }
 
-export { jsonPlaces as _, openRepository as a, pathsContaining as c, readDocument as d, yamlDocument as f, shorten as g, parseJson as h, openFolder as i, compareWithBase as l, positionFinder as m, readOutsideFile as n, repositoryOver as o, jsonDocument as p, fileComplaint as r, safePath as s, runSuite as t, headCommit as u, LIMITS as v, gitIn as y };
+export { shorten as _, openFolder as a, gitIn as b, safePath as c, headCommit as d, readDocument as f, parseJson as g, positionFinder as h, fileComplaint as i, pathsContaining as l, jsonDocument as m, expectBase as n, openRepository as o, yamlDocument as p, readOutsideFile as r, repositoryOver as s, runSuite as t, compareWithBase as u, jsonPlaces as v, LIMITS as y };

@@ -1,3 +1,3 @@
-import { n as writeReport, r as writeText } from "./command.js";
+import { n as writeText, t as writeReport } from "./desk.js";
 
 export { writeReport, writeText };
