@@ -19,7 +19,7 @@ export interface HeldType {
 export function heldType(node: ContractNode, format: PlannedFormat): HeldType {
   const type = LOGICAL_TYPES.find((known) => known === node.text('logicalType'));
   if (type === undefined) return {};
-  if (isStructured(type)) return format === 'csv' ? { why: 'a CSV cell has no structure' } : { type };
+  if (isStructured(type)) return { type };
   if (!isTemporal(type)) return { type };
   const options = node.get('logicalTypeOptions');
   const stated = options.text('format');
@@ -52,7 +52,21 @@ export function typeWords(
   type: LogicalType,
   form: string | undefined,
   words: Readonly<Record<string, string>>,
+  format: PlannedFormat,
 ): string {
-  if (isStructured(type)) return `a JSON or nested ${type}`;
+  if (isStructured(type))
+    return format === 'csv'
+      ? STRUCTURE_IN_CSV[type]
+      : type === 'array' || type === 'object'
+        ? `an ${type}`
+        : `a ${type}`;
   return form === undefined ? (words[type] ?? type) : `a ${type} written as \`${boundedText(form, 100)}\``;
 }
+
+/** Structure in a cell of text, in words. */
+const STRUCTURE_IN_CSV = {
+  array: 'an array in JSON, as `["a", "b"]`',
+  object: 'an object in JSON, as `{"a": 1}`',
+  map: 'a map in JSON, as `{"a": 1}`',
+  vector: 'a vector in JSON, as `[0.6, 0.8]`',
+} as const;

@@ -9,9 +9,16 @@ export const PERSONAL_WORDS =
 
 /**
  * Whether values may leave the process that reads them: only where somebody classified the column as public, or where nobody
- * classified it and nothing about it speaks of a person or a secret. A column with an encrypted twin is never shown.
+ * classified it and nothing about it speaks of a person or a secret. A column with an encrypted twin is never shown, and neither is
+ * one of whose parts one must not be: they are in its value.
  */
 export function mayBeShown(property: ContractNode): boolean {
+  const map = property.get('map');
+  const parts = [...property.list('properties'), property.get('items'), map.get('key'), map.get('value')];
+  return ownMayBeShown(property) && parts.every((part) => part.keys.length === 0 || mayBeShown(part));
+}
+
+function ownMayBeShown(property: ContractNode): boolean {
   if (property.has('encryptedName')) return false;
   if (property.has('classification')) return property.text('classification')?.trim().toLowerCase() === 'public';
   const format = property.get('logicalTypeOptions').text('format')?.toLowerCase() ?? '';

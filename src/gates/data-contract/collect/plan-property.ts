@@ -77,7 +77,7 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
     plan.state(
       {
         about: `${name} logicalType`,
-        says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+        says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS, plan.format)}`,
         asks: 'types-hold',
         location: property.get('logicalType').location,
       },
@@ -130,13 +130,11 @@ function fields(
   const nested = property.list('properties');
   if (nested.length === 0) return [];
   const refusal =
-    plan.format === 'csv'
-      ? 'a CSV cell has no structure'
-      : place.within.length >= DEEPEST
-        ? `only ${DEEPEST} levels are looked at`
-        : type !== undefined && !isStructured(type)
-          ? `values of the type ${type} have no fields`
-          : undefined;
+    place.within.length >= DEEPEST
+      ? `only ${DEEPEST} levels are looked at`
+      : type !== undefined && !isStructured(type)
+        ? `values of the type ${type} have no fields`
+        : undefined;
   if (refusal !== undefined) {
     for (const field of nested)
       plan.skip(

@@ -164,7 +164,7 @@ function decideNone(statement: Statement, counted: Counted): Decision {
       };
     return { outcome: 'skipped', message: `${statement.says}: the data has no value for it` };
   }
-  const left = otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} are not` : '';
+  const left = otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} ${otherType === 1 ? 'is' : 'are'} not` : '';
   return {
     outcome: 'pass',
     message: `${statement.says}: holds for ${grouped(of)} ${left === '' ? plural(of, 'value') : `values${left}`}`,
