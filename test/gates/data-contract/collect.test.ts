@@ -345,8 +345,8 @@ describe('a contract that is wrong', () => {
         .filter(({ check }) => check === 'document-valid')
         .map(({ message, location }) => [location?.line, message]),
     ).toEqual([
-      [16, '`requred` is not a key of `schema[0].properties[0]`; did you mean `required`?'],
-      [22, '`schema[0].properties[1].logicalTypeOptions.minimum` is `none`; expected a number'],
+      [16, '`requred` is not a key of `t.id`; did you mean `required`?'],
+      [22, '`t.n.logicalTypeOptions.minimum` is `none`; expected a number'],
     ]);
     expect(bad.slice(2)).toEqual([
       'values-in-range fail: `n` is at most 10: not in 1 of 1 row (100 %), first in row 1 (`11`) of data/t.csv',
