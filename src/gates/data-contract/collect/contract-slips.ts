@@ -12,6 +12,9 @@ export interface Slip {
   readonly replaces: Location;
 }
 
+/** The newest version of the standard that is read. */
+const NEWEST = [3, 2] as const;
+
 /** The options of each logical type, and of none. */
 const OPTIONS = {
   string: ['minLength', 'maxLength', 'pattern', 'format'],
@@ -115,6 +118,14 @@ const OTHER_OBJECT_KEYS: Readonly<Record<string, string>> = {
 
 /** Mistakes in the objects of a contract that its schema refuses, with what to write instead. */
 export function* contractSlips(contract: ContractNode): Iterable<Slip> {
+  const version = contract.text('apiVersion') ?? '';
+  const [, major = '0', minor = '0'] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+  if (Number(major) > NEWEST[0] || (Number(major) === NEWEST[0] && Number(minor) > NEWEST[1]))
+    yield at(
+      contract.get('apiVersion').location,
+      `this is written in ${word(version)} of the Open Data Contract Standard; versions up to v${NEWEST.join('.')}.0 are read`,
+      'update promotion-gates, or write it in a version that is read',
+    );
   for (const object of contract.list('schema')) {
     for (const key of object.keys) {
       const remedy = Object.hasOwn(OTHER_OBJECT_KEYS, key) ? OTHER_OBJECT_KEYS[key] : undefined;

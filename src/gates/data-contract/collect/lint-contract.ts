@@ -48,7 +48,7 @@ export function olderSpecification(document: ContractNode): Problem | undefined 
   return {
     message:
       'this is written in the Data Contract Specification, which has ended in favour of the Open Data Contract Standard',
-    remedy: 'convert it: `datacontract export --format odcs FILE`',
+    remedy: 'convert it with datacontract-cli: `datacontract export odcs --output NAME.odcs.yaml FILE`',
     location: document.get('dataContractSpecification').location,
   };
 }

@@ -4,10 +4,10 @@ import { openFolder } from '../../../../src/sources/open-repository.ts';
 import { temporaryFolder, writeFiles } from '../../../support/temporary-folder.ts';
 
 /** What is said of a contract, as `line:column message → remedy`. */
-function said(schema: string): readonly string[] {
+function said(schema: string, version = 'v3.2.0'): readonly string[] {
   const folder = temporaryFolder();
   writeFiles(folder, {
-    't.odcs.yaml': `{ apiVersion: v3.2.0, kind: DataContract, id: x, version: 1.0.0 }\n`.replace(
+    't.odcs.yaml': `{ apiVersion: ${version}, kind: DataContract, id: x, version: 1.0.0 }\n`.replace(
       / }\n$/,
       `,\nschema: [\n${schema}\n] }\n`,
     ),
@@ -108,4 +108,12 @@ test('keys of an object', () => {
     expect.stringMatching(/`type` is not a key of an object → write `physicalType:`/),
     expect.stringMatching(/`columns` is not a key of an object → write `properties:`/),
   ]);
+});
+
+test.each([
+  ['v4.0.0', /`v4\.0\.0` of the Open Data Contract Standard; versions up to v3\.2\.0 are read → update/],
+  ['v3.10.0', /versions up to v3\.2\.0/],
+  ['3.1.0', /did you mean `v3\.1\.0`/],
+])('a document in %s', (version, wanted) => {
+  expect(said('{ name: t }', version)).toEqual([expect.stringMatching(wanted)]);
 });
