@@ -42,10 +42,18 @@ export function decide(statement: Statement, data: ObjectData | undefined): Deci
 }
 
 /** What another tool said. A test that did not run, or broke, tells nothing. */
-function decideReported({ says }: Statement, reported: NonNullable<Statement['reported']>): Decision {
+function decideReported({ says, asks }: Statement, reported: NonNullable<Statement['reported']>): Decision {
   const { tool, time, file, test, outcome, failing = 0, rows } = reported;
   const by = `says ${tool}${time === undefined ? '' : ` on ${time.slice(0, 10)}`}`;
   const asked = rows === undefined ? '' : ` on ${grouped(rows)} ${plural(rows, 'row')}`;
+  if (outcome === 'passed' && rows === 0 && asks !== 'has-rows' && asks !== 'columns-present')
+    return {
+      outcome: 'unknown',
+      message: `${says}: there was no row to tell by, ${by} (\`${file}\`)`,
+      expected: says,
+      observed: 'no row',
+      remedy: 'Run the test on data that has rows, and hand in its results.',
+    };
   if (outcome === 'passed') return { outcome: 'pass', message: `${says}: holds${asked}, ${by}` };
   if (outcome === 'failed') {
     const many = failing === 0 ? '' : ` in ${rows === undefined ? grouped(failing) : countWords(failing, rows)}`;
@@ -164,7 +172,8 @@ function decideNone(statement: Statement, counted: Counted): Decision {
       };
     return { outcome: 'skipped', message: `${statement.says}: the data has no value for it` };
   }
-  const left = otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} ${otherType === 1 ? 'is' : 'are'} not` : '';
+  const left =
+    otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} ${otherType === 1 ? 'is' : 'are'} not` : '';
   return {
     outcome: 'pass',
     message: `${statement.says}: holds for ${grouped(of)} ${left === '' ? plural(of, 'value') : `values${left}`}`,
