@@ -42,8 +42,12 @@ export function decide(statement: Statement, data: ObjectData | undefined): Deci
 }
 
 /** What another tool said. A test that did not run, or broke, tells nothing. */
-function decideReported({ says, asks }: Statement, reported: NonNullable<Statement['reported']>): Decision {
+function decideReported(
+  { says: states, asks, limit }: Statement,
+  reported: NonNullable<Statement['reported']>,
+): Decision {
   const { tool, time, file, test, outcome, failing = 0, rows } = reported;
+  const says = limit ? `${states} (allowed ${limitWords(limit)})` : states;
   const by = `says ${tool}${time === undefined ? '' : ` on ${time.slice(0, 10)}`}`;
   const asked = rows === undefined ? '' : ` on ${grouped(rows)} ${plural(rows, 'row')}`;
   if (outcome === 'passed' && rows === 0 && asks !== 'has-rows' && asks !== 'columns-present')
@@ -206,7 +210,7 @@ function decideLimit(
   // A share is of all rows. It is compared without dividing; what a product loses in binary fractions is rounded away.
   const value = percent ? seen * 100 : seen;
   const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
-  const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => (percent ? `${bound} %` : grouped(bound))));
+  const wanted = limitWords(limit);
   const observed =
     percent || (counted && seen > 0 && rows > 0)
       ? `${grouped(seen)} of ${grouped(rows)} (${shareWords(seen, rows)})`
@@ -251,6 +255,10 @@ function decideColumn(statement: Statement, data: ObjectData): Decision {
       ? {}
       : { remedy: `rename the column \`${near}\` in the data, or the property in the contract` }),
   };
+}
+
+function limitWords({ operator, values, unit }: RuleLimit): string {
+  return OPERATOR_WORDS[operator](values.map((bound) => (unit === 'percent' ? `${bound} %` : grouped(bound))));
 }
 
 const OPERATOR_WORDS: Readonly<Record<RuleLimit['operator'], (values: readonly string[]) => string>> = {
