@@ -83,10 +83,12 @@ describe('data that is elsewhere', () => {
       expect.stringMatching(/at most 10 characters: there was no row to tell by, says Great/),
     );
     expect(messages).toContainEqual(
-      expect.stringMatching(/^rows of `metrics` \(allowed more than 2\): holds, says datacontract-cli/),
+      expect.stringMatching(/^rows without `share` \(allowed less than 50 %\): holds, says datacontract-cli/),
     );
     expect(messages).toContainEqual(
-      expect.stringMatching(/: broken \(allowed exactly 0\): `metrics__quality_sql_2` of datacontract-cli could not be run/),
+      expect.stringMatching(
+        /: broken \(allowed exactly 0\): `metrics__quality_sql_2` of datacontract-cli could not be run/,
+      ),
     );
   });
   test('of another version of the contract nothing is believed', async () => {

@@ -225,6 +225,16 @@ describe('files as they come', () => {
     ]);
   });
 
+  test.each(['t', 't/', './t/', 't/**', 't/*'])('a folder, as `%s`', async (path) => {
+    const server = `{ server: s, type: local, path: "${path}", format: csv }`;
+    const { unit } = await look(
+      '- name: t\n  properties: [{ name: a, logicalType: integer }]',
+      { 't/1.csv': 'a\n1\n', 't/2.csv': 'a\n2\n' },
+      { server },
+    );
+    expect(unit.objects[0]?.data?.rows).toBe(2);
+  });
+
   test('a damaged gzip file', async () => {
     const { bad } = await look(schema, { 't.csv.gz': gzipSync(text).subarray(0, 20) });
     expect(bad.join('\n')).toMatch(/`t\.csv\.gz` is damaged/);

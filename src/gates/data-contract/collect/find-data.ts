@@ -112,7 +112,7 @@ function expand(repository: Repository, contract: string, stated: string, at: Lo
     if ('problem' in resolved) return unread(resolved.problem, resolved.remedy);
     const folder = repository.hasFolder(resolved.path) && !repository.has(resolved.path);
     const paths = folder
-      ? repository.expand([`${resolved.path}/`]).filter((path) => DATA_FILE.test(path))
+      ? repository.expand([`${resolved.path.replace(/\/+$/, '')}/`]).filter((path) => DATA_FILE.test(path))
       : [resolved.path];
     if (paths.length === 0)
       return unread(
