@@ -303,6 +303,28 @@ describe('service levels and rules', () => {
     expect(advised.answers.filter(({ outcome }) => outcome === 'fail')).toMatchObject([{ atMost: 'warning' }]);
   });
 
+  test('a column that is not there has no value in any row; how old its moments are is unknown', async () => {
+    const schema = `- name: t
+  properties:
+    - { name: a, logicalType: integer }
+    - name: b
+      logicalType: timestamp
+      quality:
+        - { metric: nullValues, mustBe: 0 }
+        - { metric: nullValues, unit: percent, mustBeLessThan: 50 }
+        - { metric: missingValues, mustBe: 0, arguments: { missingValues: [null, x] } }
+        - { metric: missingValues, mustBe: 0, arguments: { missingValues: [x] } }
+        - { metric: nullValues, mustBe: 2 }`;
+    const end = 'slaProperties: [{ property: frequency, value: 1, unit: d, element: t.b }]\n';
+    const { bad } = await look(schema, { 't.csv': 'a\n1\n2\n' }, { end });
+    expect(bad).toEqual([
+      'required-values-present fail: rows without `b`: 2 of 2 (100 %), allowed exactly 0; first in row 1, row 2 of t.csv',
+      'required-values-present fail: rows without `b`: 2 of 2 (100 %), allowed less than 50 %; first in row 1, row 2 of t.csv',
+      'required-values-present fail: rows in which `b` is missing (`null`, `x`): 2 of 2 (100 %), allowed exactly 0; first in row 1, row 2 of t.csv',
+      'service-levels-kept unknown: from one `b` to the next it is at most 1 d: there are no moments to tell by',
+    ]);
+  });
+
   test('no value of a classified column leaves, in any field of the evidence or of an answer', async () => {
     const secret = 'Zebedee-4711';
     const schema = `- name: t
