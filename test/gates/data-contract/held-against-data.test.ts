@@ -333,20 +333,22 @@ describe('service levels and rules', () => {
     - { name: n, logicalType: integer, classification: confidential, unique: true, logicalTypeOptions: { minimum: 9 }, relationships: [{ to: t.m }] }
     - { name: m, logicalType: integer }
     - { name: note, logicalType: string, classification: restricted, logicalTypeOptions: { pattern: "^(?!Z)", maxLength: 3, format: uuid }, enum: [{ value: a }], quality: [{ metric: invalidValues, arguments: { pattern: "^q" }, mustBe: 0 }] }
-    - { name: o, logicalType: object, logicalTypeOptions: { required: [x] }, properties: [{ name: who, properties: [{ name: mail, logicalType: string, classification: pii }] }] }
+    - { name: o, logicalType: object, logicalTypeOptions: { required: [x] }, properties: [{ name: who, properties: [{ name: mail, logicalType: string, classification: pii }, { name: size, logicalType: integer }] }] }
     - { name: l, logicalType: array, logicalTypeOptions: { minItems: 2 }, items: { logicalType: string, classification: pii } }
   quality:
     - { type: sql, query: "SELECT max(n) FROM t", mustBe: 0 }
     - { type: sql, query: "SELECT CAST(id AS INTEGER) FROM t LIMIT 1", mustBe: 0 }
     - { type: custom, engine: promotion-gates, implementation: { aggregate: max, column: n, maximum: 1 } }
     - { type: custom, engine: promotion-gates, implementation: { compare: [n, "<", m] } }`;
-    const inside = `"{""who"":{""mail"":""${secret}""}}","[""${secret}""]"`;
+    const inside = `"{""who"":{""mail"":""${secret}"",""size"":""huge""}}","[""${secret}""]"`;
     const row = `${secret},8675309,5,${secret},${inside}\n`;
     const outcome = await look(schema, { 't.csv': `id,n,m,note,o,l\n${row}${row}` });
     expect(outcome.bad.length).toBeGreaterThan(8);
     const all = JSON.stringify(outcome);
     expect(all).not.toContain(secret);
     expect(all).not.toContain('8675309');
+    // What stands beside it may be.
+    expect(outcome.bad).toContainEqual(expect.stringMatching(/every `o\.who\.size` is a whole number.*\(`huge` at/));
   });
 });
 

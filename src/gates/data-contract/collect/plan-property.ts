@@ -4,7 +4,7 @@ import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
 import { heldType, typeWords } from './held-type.ts';
 import { listedValues } from './listed-values.ts';
-import { mayBeShown } from './may-be-shown.ts';
+import { mayBeShown, mayItselfBeShown } from './may-be-shown.ts';
 import { optionStatements } from './plan-options.ts';
 import { planParts } from './plan-parts.ts';
 import { planPhysicalType } from './plan-physical-type.ts';
@@ -17,6 +17,7 @@ interface Parent {
   readonly property: PlannedProperty;
   readonly names: readonly string[];
   readonly within: readonly (readonly string[])[];
+  /** Whether its values, and those of what it is in, may be shown, but for what else is in them. */
   readonly shown: boolean;
 }
 
@@ -33,14 +34,14 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
   const names = physical === undefined || physical === own ? [own] : [physical, own];
   const name = parent ? `${parent.property.name}.${own}` : own;
   const inside = parent ? [...parent.within, names] : [];
-  const visible = mayBeShown(property) && (parent?.shown ?? true);
+  const visible = parent?.shown ?? true;
   const column = plan.column({
     names: parent ? parent.names : names,
     ...(parent ? { within: inside } : {}),
     ...(type === undefined ? {} : { type }),
     ...(form === undefined ? {} : { form }),
     ...(zone === undefined ? {} : { zone }),
-    shown: visible,
+    shown: visible && mayBeShown(property),
   });
   const shown = `\`${boundedText(name, 200)}\``;
   const planned: PlannedProperty = { column, name, type, shown, node: property };
@@ -115,7 +116,11 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
   planParts(property, planned, plan);
   return [
     planned,
-    ...fields(property, planned, type, plan, { names: parent?.names ?? names, within: inside, shown: visible }),
+    ...fields(property, planned, type, plan, {
+      names: parent?.names ?? names,
+      within: inside,
+      shown: visible && mayItselfBeShown(property),
+    }),
   ];
 }
 
