@@ -7,6 +7,9 @@ import { lintRuleLimit } from './lint-rule-limit.ts';
 import { OPERATORS } from './rule-operator.ts';
 import type { RulePlace } from './rule-place.ts';
 
+/** What stands for a property in SQL. */
+const PROPERTY = /\$?\{(?:property|column|field)\}/i;
+
 /** Quality rules that compare nothing, or with several things, or count what is not there. */
 export function* lintRules(of: ContractNode, place: RulePlace): Iterable<Problem> {
   const { old } = place;
@@ -15,6 +18,13 @@ export function* lintRules(of: ContractNode, place: RulePlace): Iterable<Problem
     const operators = OPERATORS.filter((operator) => rule.has(operator));
     yield* lintArguments(rule);
     if (type === 'library') yield* lintMetric(rule, of, place);
+    const [placeholder] = place.object && type === 'sql' ? (PROPERTY.exec(rule.text('query') ?? '') ?? []) : [];
+    if (placeholder !== undefined)
+      yield {
+        message: `\`${placeholder}\` stands for the property that a rule is written at, and this one is written at an object`,
+        remedy: 'name the column, or write the rule under `quality:` of the property',
+        location: rule.get('query').location,
+      };
     const unit = rule.text('unit');
     if (type === 'library' && unit !== undefined && unit !== 'rows' && unit !== 'percent') {
       yield {

@@ -106,19 +106,27 @@ function decideMeasured(statement: Statement, measured: NonNullable<Statement['m
     ...(range?.minimum === undefined ? [] : [`at least ${grouped(range.minimum)}`]),
     ...(range?.maximum === undefined ? [] : [`at most ${grouped(range.maximum)}`]),
   ];
-  const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(grouped)) : bounds.join(' and ');
+  const truth = typeof value === 'boolean';
+  const words = (bound: number): string =>
+    truth && (bound === 0 || bound === 1) ? String(bound === 1) : grouped(bound);
+  const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(words)) : bounds.join(' and ');
+  const between = limit?.operator === 'mustBeBetween' && typeof value === 'number' && limit.values.includes(value);
   const observed =
     value === undefined
       ? `${holds ? 'a value as wanted' : 'another value'} (classified, not shown)`
-      : typeof value === 'boolean'
+      : truth
         ? String(value)
         : grouped(value);
   return {
     outcome: holds ? 'pass' : 'fail',
-    message: `${says}: ${observed}, allowed ${wanted}`,
+    message: `${says}: ${observed}, allowed ${wanted}${between ? ' without these two' : ''}`,
     ...(holds ? {} : { expected: `${says}: ${wanted}`, observed }),
+    ...(between ? { remedy: BOUNDS_THEMSELVES } : {}),
   };
 }
+
+const BOUNDS_THEMSELVES =
+  'Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed.';
 
 /** What data says of a service level. */
 function decideLevel(
@@ -225,12 +233,7 @@ function decideLimit(
     size: statement.asks === 'has-rows' ? distance(operator, seen, values) : seen,
     expected: `${statement.says}: ${wanted}`,
     observed,
-    ...(onBound
-      ? {
-          remedy:
-            'Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed.',
-        }
-      : {}),
+    ...(onBound ? { remedy: BOUNDS_THEMSELVES } : {}),
   };
 }
 

@@ -47,6 +47,16 @@ test.each<[string, string, readonly string[]]>([
     columns('name: a, primaryKey: true, primaryKeyPosition: 1', 'name: b, primaryKey: true'),
     ['5: `b` is part of the primary key without a primaryKeyPosition, which the other columns have'],
   ],
+  [
+    'a placeholder for no property',
+    'schema:\n  - name: t\n    quality: [{ type: sql, query: "SELECT max({Property}) FROM {object}", mustBe: 0 }]\n',
+    ['3: `{Property}` stands for the property that a rule is written at, and this one is written at an object'],
+  ],
+  [
+    'a placeholder for a property',
+    columns('name: a, quality: [{ type: sql, query: "SELECT max(${column}) FROM {object}", mustBe: 0 }]'),
+    [],
+  ],
   ['a relationship', columns('name: a, relationships: [{ to: t.b }]', 'name: b'), []],
   ['a relationship to another file', columns('name: a, relationships: [{ to: other.odcs.yaml#x.y }]'), []],
   [
