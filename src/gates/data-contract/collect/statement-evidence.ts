@@ -103,7 +103,8 @@ function seen(question: Held, scanned: Scanned): Partial<Statement> {
     if (measured === null || !measure) return { level: { seconds: null, allowed, ...ages } };
     const seconds = measure.is === 'largest-gap' ? measured : Math.round(now.getTime() / 1000 - measured);
     if (plan.columns[measure.column]?.shown) return { level: { seconds, allowed, ...ages } };
-    return { level: { seconds: seconds <= allowed ? 0 : allowed + 1, allowed, ...ages, masked: true } };
+    const told = seconds < -A_DAY ? -A_DAY - 1 : seconds <= allowed ? 0 : allowed + 1;
+    return { level: { seconds: told, allowed, ...ages, masked: true } };
   }
   const stopped = result.conditions[question.condition]?.stopped;
   if (stopped !== undefined)
@@ -112,6 +113,9 @@ function seen(question: Held, scanned: Scanned): Partial<Statement> {
     };
   return { counted: countedCondition(question.condition, scanned) };
 }
+
+/** That a moment lies so far in the future is told of classified columns as well: it proves nothing. */
+const A_DAY = 86_400;
 
 function referenceSeen(found: ConditionResult | EngineFailure | undefined, scanned: Scanned): Partial<Statement> {
   if (!found) {

@@ -128,11 +128,22 @@ function decideMeasured(statement: Statement, measured: NonNullable<Statement['m
 const BOUNDS_THEMSELVES =
   'Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed.';
 
+/** How far in the future a moment may lie for clocks and time zones that differ, in seconds. */
+const CLOCKS_APART = 86_400;
+
 /** What data says of a service level. */
 function decideLevel(
   { says }: Statement,
-  { seconds, allowed, masked = false }: NonNullable<Statement['level']>,
+  { seconds, allowed, ages = false, masked = false }: NonNullable<Statement['level']>,
 ): Decision {
+  if (ages && seconds !== null && seconds < -CLOCKS_APART)
+    return {
+      outcome: 'unknown',
+      message: `${says}: it lies in the future${masked ? '' : `, ${spanWords(-seconds)} from now`}, so it does not tell how old the data is`,
+      expected: says,
+      observed: 'a moment in the future',
+      remedy: 'Mend the moment where the data is made, or see whether it is meant in another time zone.',
+    };
   if (seconds === null)
     return {
       outcome: 'unknown',
