@@ -107,12 +107,12 @@ function relationOf(asked: readonly Profiled[], { source, rows }: Cells): string
   return `(${groups.join(' UNION ALL ')})`;
 }
 
-function candidatesOf(of: CellKind, column: ColumnRequest, { timeForms }: ValuesWish): readonly Candidate[] {
+function candidatesOf(kind: CellKind, column: ColumnRequest, { timeForms }: ValuesWish): readonly Candidate[] {
   const { type, within } = column;
-  const cells = cellsOf(of, column);
+  const cells = cellsOf(kind, column);
   if (cells === 'stored') return type === undefined || type === 'vector' ? [] : [{ type }];
   // A cell of text is known to hold JSON by its type alone.
-  if (of === 'text' && cells === 'json' && within === undefined) return [{ type: 'array' }, { type: 'object' }];
+  if (kind === 'text' && cells === 'json' && within === undefined) return [{ type: 'array' }, { type: 'object' }];
   return [...CANDIDATES[cells].map((of) => ({ type: of })), ...timeForms];
 }
 
