@@ -345,6 +345,19 @@ const KINDS: readonly Kind[] = [
     ],
   },
   {
+    states:
+      'logicalType: array, items: { logicalType: map, map: { key: { logicalType: string, logicalTypeOptions: { maxLength: 2 } }, value: { logicalType: integer, logicalTypeOptions: { minimum: 0 } } } }',
+    good: (row) => [{ k: row }, {}],
+    stored: 'MAP(VARCHAR, BIGINT)[]',
+    structured: true,
+    breaks: [
+      ['values-in-range', 'items key maxLength', [{ k: 1 }, { key: 1 }]],
+      ['values-in-range', 'items value minimum', [{ k: 1, l: -1 }]],
+      ['types-hold', 'items value logicalType', [{ k: 'x' }], UNTYPED],
+      ['types-hold', 'items logicalType', [[]], UNTYPED],
+    ],
+  },
+  {
     states: options('vector', 'dimensions: 2, normalized: true'),
     good: (row) => (row % 2 === 0 ? [0.6, 0.8] : [1, 0]),
     stored: 'DOUBLE[]',

@@ -132,10 +132,23 @@ function planPart(
       },
       each({ is: 'one-of', values }),
     );
+  for (const key of ['unique', 'primaryKey'])
+    if (node.flag(key))
+      plan.skip(
+        `no ${path === '' ? words : `\`${path.slice(1)}\` of ${words}`} appears twice`,
+        node.get(key).location,
+        'keys are of columns, not of parts of values',
+      );
+  if (node.list('relationships').length > 0)
+    plan.skip(
+      `${shown} refers to something`,
+      node.get('relationships').location,
+      'relationships are of columns, not of parts of values',
+    );
   if (node.list('quality').length > 0)
     plan.skip(`rules about ${shown}`, node.get('quality').location, 'rules are run on columns, not inside of values');
   const nested = node.list('properties').map((field) => ({ field, name: field.text('name') }));
-  if (depth >= DEEPEST && (nested.length > 0 || node.has('items'))) {
+  if (depth >= DEEPEST && (nested.length > 0 || node.has('items') || node.has('map'))) {
     plan.skip(`what is inside of ${shown}`, node.location, `only ${DEEPEST} levels are looked at`);
     return;
   }
@@ -150,6 +163,10 @@ function planPart(
       plan,
       depth + 1,
     );
+  }
+  for (const under of node.has('map') ? (['key', 'value'] as const) : []) {
+    const inner: State = (about, noted, condition) => state(label(`${under} ${about}`), noted, condition);
+    planPart(node.get('map').get(under), { of: under, at: [] }, each, `${under} of ${shown}`, inner, plan, depth + 1);
   }
   if (node.has('items')) {
     const inner: State = (about, noted, condition) => state(label(`items ${about}`), noted, condition);

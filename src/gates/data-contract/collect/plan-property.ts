@@ -72,6 +72,12 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
       parent ? { column, is: 'present-in', other: parent.property.column } : { column, is: 'present' },
     );
   }
+  if (property.flag('primaryKey') && parent)
+    plan.skip(
+      `${shown} is part of the primary key`,
+      property.get('primaryKey').location,
+      'a key is of columns, not of fields inside of them',
+    );
   if (why !== undefined)
     plan.skip(`${shown} is of the type ${stated ?? ''}`, property.get('logicalType').location, why);
   if (type !== undefined) {

@@ -148,6 +148,21 @@ describe('what nothing looks at is said, with the reason', () => {
       'csv',
     ],
     ['bounds without a type', 'logicalTypeOptions: { minimum: 1 }', [/says nothing without a logicalType/], 'csv'],
+    [
+      'keys and relationships inside of values',
+      'logicalType: array\nitems: { logicalType: object, properties: [{ name: b, unique: true, relationships: [{ to: t.a }] }] }',
+      [
+        /no `b` of item of `a` appears twice: keys are of columns/,
+        /`b` of every item of `a` refers to something: relationships are of columns/,
+      ],
+      'json',
+    ],
+    [
+      'a field that says it is a key',
+      'logicalType: object\nproperties: [{ name: b, primaryKey: true }]',
+      [/`a\.b` is part of the primary key: a key is of columns/],
+      'json',
+    ],
     ['physical types of some database', 'physicalType: GEOMETRY', [/is stored as GEOMETRY/], 'parquet'],
     ['physical types of text are no statement about it', 'physicalType: VARCHAR', [], 'csv'],
     [
