@@ -126,6 +126,13 @@ export function* contractSlips(contract: ContractNode): Iterable<Slip> {
       `this is written in ${word(version)} of the Open Data Contract Standard; versions up to v${NEWEST.join('.')}.0 are read`,
       'update promotion-gates, or write it in a version that is read',
     );
+  const description = contract.get('description');
+  if (typeof description.value === 'string')
+    yield at(
+      description.location,
+      '`description` of a contract is a mapping',
+      'write the text under `purpose:` (or `usage:`, `limitations:`) of it',
+    );
   for (const object of contract.list('schema')) {
     for (const key of object.keys) {
       const remedy = Object.hasOwn(OTHER_OBJECT_KEYS, key) ? OTHER_OBJECT_KEYS[key] : undefined;

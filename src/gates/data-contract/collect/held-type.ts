@@ -4,6 +4,7 @@ import { timeForm } from '../../../query/time-form.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 import type { PlannedFormat } from './plan-builder.ts';
+import { isUtc, isZone } from './is-zone.ts';
 import { isTemporal } from './plan-options.ts';
 
 /** What values are held to, with the way in which text writes them. */
@@ -36,15 +37,7 @@ export function heldType(node: ContractNode, format: PlannedFormat): HeldType {
 }
 
 function otherZone(zone: string | undefined): string | undefined {
-  return zone === undefined || /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone) ? undefined : zone;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '' && zone.includes('/');
-  } catch {
-    return false;
-  }
+  return zone === undefined || isUtc(zone) ? undefined : zone;
 }
 
 /** What values of a type are, in words for messages. */

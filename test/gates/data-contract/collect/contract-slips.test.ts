@@ -4,10 +4,10 @@ import { openFolder } from '../../../../src/sources/open-repository.ts';
 import { temporaryFolder, writeFiles } from '../../../support/temporary-folder.ts';
 
 /** What is said of a contract, as `line:column message → remedy`. */
-function said(schema: string, version = 'v3.2.0'): readonly string[] {
+function said(schema: string, version = 'v3.2.0', more = ''): readonly string[] {
   const folder = temporaryFolder();
   writeFiles(folder, {
-    't.odcs.yaml': `{ apiVersion: ${version}, kind: DataContract, id: x, version: 1.0.0 }\n`.replace(
+    't.odcs.yaml': `{ apiVersion: ${version}, kind: DataContract, id: x, version: 1.0.0${more} }\n`.replace(
       / }\n$/,
       `,\nschema: [\n${schema}\n] }\n`,
     ),
@@ -116,4 +116,10 @@ test.each([
   ['3.1.0', /did you mean `v3\.1\.0`/],
 ])('a document in %s', (version, wanted) => {
   expect(said('{ name: t }', version)).toEqual([expect.stringMatching(wanted)]);
+});
+
+test('a description in one text', () => {
+  expect(said('{ name: t }', 'v3.2.0', ', description: what it is')).toEqual([
+    expect.stringMatching(/`description` of a contract is a mapping → write the text under `purpose:`/),
+  ]);
 });

@@ -57,6 +57,19 @@ test.each<[string, string, readonly string[]]>([
     columns('name: a, quality: [{ type: sql, query: "SELECT max(${column}) FROM {object}", mustBe: 0 }]'),
     [],
   ],
+  [
+    'a zone that there is not',
+    property('logicalType: timestamp\nlogicalTypeOptions: { defaultTimezone: CEST }'),
+    ['7: there is no time zone `CEST`'],
+  ],
+  [
+    'zones',
+    columns(
+      'name: a, logicalType: timestamp, logicalTypeOptions: { defaultTimezone: Etc/UTC }',
+      'name: b, logicalType: timestamp, logicalTypeOptions: { defaultTimezone: America/Argentina/Buenos_Aires }',
+    ),
+    [],
+  ],
   ['a relationship', columns('name: a, relationships: [{ to: t.b }]', 'name: b'), []],
   ['a relationship to another file', columns('name: a, relationships: [{ to: other.odcs.yaml#x.y }]'), []],
   [
