@@ -44,33 +44,42 @@ export async function patternMismatches(
       stopped.set(key, 'the pattern is not a regular expression of ECMA-262');
       continue;
     }
-    const names = { whole: `${table}_whole`, texts: `${table}_texts`, found: `${table}_found` };
+    const whole = `${table}_whole`;
+    // Where the value itself is the text, nothing has to be taken out of it.
+    const inside = parts.length > 0;
+    const texts = inside ? `${table}_texts` : whole;
+    const found = inside ? `${table}_found` : table;
     const all = source.groups
       .map((group) => valuesSql(request, source, group, { rejects: fresh() }))
       .map((rows) => `SELECT ${part.value(condition.column)} AS v FROM (${rows})`);
     await run(
-      `CREATE TEMPORARY TABLE ${names.whole} AS SELECT v, row_number() OVER () AS id FROM (SELECT DISTINCT v FROM (${all.join(' UNION ALL ')})) WHERE v IS NOT NULL`,
+      `CREATE TEMPORARY TABLE ${whole} AS SELECT v, row_number() OVER () AS id FROM (SELECT DISTINCT v FROM (${all.join(' UNION ALL ')})) WHERE v IS NOT NULL`,
     );
-    await run(
-      `CREATE TEMPORARY TABLE ${names.texts} AS SELECT v, row_number() OVER () AS id FROM (SELECT DISTINCT v FROM (${textsSql(parts, names.whole, dialect)})) WHERE v IS NOT NULL`,
-    );
-    await run(`CREATE TEMPORARY TABLE ${names.found} (v ${dialect.types.string})`);
+    if (inside) {
+      await run(
+        `CREATE TEMPORARY TABLE ${texts} AS SELECT v, row_number() OVER () AS id FROM (SELECT DISTINCT v FROM (${textsSql(parts, whole, dialect)})) WHERE v IS NOT NULL`,
+      );
+      await run(`CREATE TEMPORARY TABLE ${found} (v ${dialect.types.string})`);
+    }
     const started = Date.now();
     let inTime = true;
     for (let from = 0; inTime; from += AT_A_TIME) {
-      const rows = await run(`SELECT v FROM ${names.texts} WHERE id > ${from} AND id <= ${from + AT_A_TIME}`);
+      const rows = await run(`SELECT v FROM ${texts} WHERE id > ${from} AND id <= ${from + AT_A_TIME}`);
       if (rows.length === 0) break;
-      const texts = rows.map(([value]) => String(value));
-      const missing = unmatched(expression, texts, TIME - (Date.now() - started));
+      const values = rows.map(([value]) => String(value));
+      const missing = unmatched(expression, values, TIME - (Date.now() - started));
       inTime = missing !== undefined;
       if (missing && missing.length > 0)
-        await run(`INSERT INTO ${names.found} VALUES ${missing.map((text) => `(${dialect.text(text)})`).join(', ')}`);
+        await run(`INSERT INTO ${found} VALUES ${missing.map((text) => `(${dialect.text(text)})`).join(', ')}`);
     }
-    if (inTime) {
-      const ids = `SELECT id FROM (${textsSql(parts, names.whole, dialect)}) WHERE v IN (SELECT v FROM ${names.found})`;
-      await run(`INSERT INTO ${table} SELECT v FROM ${names.whole} WHERE id IN (${ids})`);
-    } else stopped.set(key, `the pattern takes longer than ${TIME / 1000} seconds`);
-    for (const name of Object.values(names)) await run(`DROP TABLE ${name}`);
+    if (!inTime) {
+      stopped.set(key, `the pattern takes longer than ${TIME / 1000} seconds`);
+      await run(`DELETE FROM ${table}`);
+    } else if (inside) {
+      const ids = `SELECT id FROM (${textsSql(parts, whole, dialect)}) WHERE v IN (SELECT v FROM ${found})`;
+      await run(`INSERT INTO ${table} SELECT v FROM ${whole} WHERE id IN (${ids})`);
+    }
+    for (const name of inside ? [whole, texts, found] : [whole]) await run(`DROP TABLE ${name}`);
   }
   return { tables, stopped };
 }
