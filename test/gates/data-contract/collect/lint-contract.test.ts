@@ -53,6 +53,20 @@ test.each<[string, string, readonly string[]]>([
     ['3: `{Property}` stands for the property that a rule is written at, and this one is written at an object'],
   ],
   [
+    'a placeholder for a field',
+    columns(
+      'name: a, properties: [{ name: b, quality: [{ type: sql, query: "SELECT max({property}) FROM t", mustBe: 0 }] }]',
+    ),
+    ['4: `{property}` stands for a column, and this rule is written at what is inside of one'],
+  ],
+  [
+    'an aggregate of a field',
+    columns(
+      'name: a, logicalType: object, properties: [{ name: b, logicalType: integer, quality: [{ type: custom, engine: promotion-gates, implementation: { aggregate: max, maximum: 3 } }] }]',
+    ),
+    ['4: `a.b`: a rule of the type custom cannot be run: it names no column of numbers (`column:`)'],
+  ],
+  [
     'a placeholder for a property',
     columns('name: a, quality: [{ type: sql, query: "SELECT max(${column}) FROM {object}", mustBe: 0 }]'),
     [],
