@@ -1808,7 +1808,7 @@ export interface MeasuredLevel {
    */
   ages?: boolean;
   /**
-   * Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.
+   * Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds, one above `allowed` where not, and -86401 where the moment lies in the future.
    */
   masked?: boolean;
 }

@@ -36,11 +36,6 @@ export function enginePattern(pattern: string): string | undefined {
   }
 }
 
-/** Whether a pattern can be run on parts of values as well, which the engine alone does. */
-export function runsInEngine(pattern: string): boolean {
-  return enginePattern(pattern) !== undefined;
-}
-
 function written(node: AST.Pattern): string {
   let depth = 0;
   visitRegExpAST(node, {

@@ -12,11 +12,15 @@ const MOST_WORDS = 30;
 /** A list of more words than these is not said again as what to do. */
 const MOST_REPEATED = 6;
 
-/** A validator's complaint in the words of the file's writer: which key or value, what was expected, what stands there, what to write. */
-export function describeComplaint(complaint: Complaint, document: Document): Problem {
+/**
+ * A validator's complaint in the words of the file's writer: which key or value, what was expected, what stands there, what to write.
+ *
+ * @param nameOf what the value under some keys is called
+ */
+export function describeComplaint(complaint: Complaint, document: Document, nameOf = display): Problem {
   const { error } = complaint;
   const { keys, value } = follow(error.instancePath, document.value);
-  const name = keys.length === 0 ? 'the file' : `\`${display(keys)}\``;
+  const name = keys.length === 0 ? 'the file' : `\`${shorten(nameOf(keys))}\``;
   const location = document.locate(...keys);
   if (complaint.kind === 'forms') return { ...notAForm(complaint, name), location };
   if (typeof error.data === 'string' && typeof value === 'object') {
@@ -215,10 +219,8 @@ function follow(pointer: string, root: unknown): { readonly keys: Keys; readonly
 
 /** `criteria[0].metric` */
 function display(keys: Keys): string {
-  return shorten(
-    keys.reduce<string>(
-      (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
-      '',
-    ),
+  return keys.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
   );
 }

@@ -60,6 +60,37 @@ describe('data that is elsewhere', () => {
     expect(failed).toMatchObject({ location: { path: 'host.odcs.yaml', line: 12 } });
     expect(failed?.message).toMatch(/^no `host_id` appears twice: does not hold, says datacontract-cli on 2026-/);
   });
+  test('what held for no row, and a question that broke, decide nothing', async () => {
+    const [, none] = JSON.parse(golden('metrics-great-expectations.json')) as readonly unknown[];
+    const contract = golden('metrics.odcs.yaml').replace(/type: local, path: "[^"]*"/, 'type: s3, location: "s3://x"');
+    const there = repository({
+      'results.json': JSON.stringify(none),
+      'results.xml': golden('metrics-datacontract-cli.xml'),
+    });
+    there.commit('another contract', { 'host.odcs.yaml': contract });
+    const { report } = await checkAtDesk(there.root);
+    expect(about(report).filter((line) => line.startsWith('unknown'))).toEqual([
+      'unknown metrics.duplicateValues no host twice',
+      'unknown metrics.primary key',
+      'unknown metrics.service invalidValues known services',
+      'unknown metrics.service maxLength',
+      'unknown metrics.service minLength',
+      'unknown metrics.service pattern',
+      'unknown metrics.sql broken',
+    ]);
+    const messages = report.features[0]?.findings.map(({ message }) => message) ?? [];
+    expect(messages).toContainEqual(
+      expect.stringMatching(/at most 10 characters: there was no row to tell by, says Great/),
+    );
+    expect(messages).toContainEqual(
+      expect.stringMatching(/^rows without `share` \(allowed less than 50 %\): holds, says datacontract-cli/),
+    );
+    expect(messages).toContainEqual(
+      expect.stringMatching(
+        /: broken \(allowed exactly 0\): `metrics__quality_sql_2` of datacontract-cli could not be run/,
+      ),
+    );
+  });
   test('of another version of the contract nothing is believed', async () => {
     const there = repository({ 'results.xml': golden('datacontract-cli.xml') });
     there.commit('changed', { 'host.odcs.yaml': CONTRACT.replace('version: 1.0.0', 'version: 2.0.0') });

@@ -73,13 +73,14 @@ export const dataContractGate: Gate<DataContractUnit> = {
     const cases = units.flatMap(({ edgeCases = [] }) => edgeCases);
     const met = cases.filter(({ statement, data }) => decide(statement, data)?.outcome === 'pass').length;
     const known = cases.length === 0 ? '' : `${met} of ${cases.length} known edge cases were met`;
-    const nothing = broken === '' ? 'the contract is valid, its data was not looked at' : 'its data was not looked at';
+    const looked = read ? 'it states nothing about its data' : 'its data was not looked at';
+    const nothing = broken === '' ? `the contract is valid, ${looked}` : looked;
     const held =
       all === 0
         ? nothing
         : read || tools.length > 0
-          ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}${left === 0 ? '' : `, ${grouped(left)} ${left === 1 ? 'is' : 'are'} not checked`}`
-          : `none of ${all} statements was held against data`;
+          ? `${hold} of ${all} ${plural(all, 'statement')} ${all === 1 ? 'holds' : 'hold'}${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}${left === 0 ? '' : `, ${grouped(left)} ${left === 1 ? 'is' : 'are'} not checked`}`
+          : `none of ${all} ${plural(all, 'statement')} was held against data`;
     return [broken, held, known].filter((part) => part !== '').join('; ');
   },
 };

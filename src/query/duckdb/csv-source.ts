@@ -2,8 +2,9 @@ import type { DataFile } from '../data-file.ts';
 import type { ColumnRequest } from '../table-request.ts';
 import { type FileGroup, type FileSource, fileIndexSql, LONGEST_ROW, MOST_REJECTS } from './file-source.ts';
 import type { RowOptions } from '../sql/cell-source.ts';
-import { part } from '../sql/column-sql.ts';
+import { cellsOf, part } from '../sql/column-sql.ts';
 import { csvHeader } from './csv-header.ts';
+import { jsonPointers } from './json-pointers.ts';
 import { duckdbDialect } from './duckdb-dialect.ts';
 import { checkSignature } from './file-signature.ts';
 import { readablePath, textList, textLiteral } from './sql-literal.ts';
@@ -79,37 +80,66 @@ function csvGroup(
   columns: readonly ColumnRequest[],
   delimiter: string,
 ): FileGroup {
-  const places = columns.map(({ names, within }) => {
-    // Cells of text have no inside.
-    const name = within ? undefined : names.find((candidate) => header.includes(candidate));
+  const places = columns.map(({ names }) => {
+    const name = names.find((candidate) => header.includes(candidate));
     return name === undefined ? -1 : header.indexOf(name);
   });
+  const structured = columns.map((column) => cellsOf('text', column) === 'json');
+  // Parsed once, whatever is asked of it.
+  const parsed = [...new Set(places.filter((place, column) => place !== -1 && structured[column]))];
   const types = header.map((_, place) => `'c${place}': 'VARCHAR'`).join(', ');
   return {
     files: indexes,
     stored: [],
-    found: [],
+    found: columns.map(({ within }, column) => (within ? [`h${column}`] : [])),
     records: { delimiter, header: true, emptyRows: header.length === 1 },
     rows: ({ number, rejects, withFile }: RowOptions) => {
-      const read = number === undefined ? indexes : [number];
-      const plain = read.map((index) => files[index]?.path ?? '');
+      const which = number === undefined ? indexes : [number];
+      const plain = which.map((index) => files[index]?.path ?? '');
       const paths = textList(plain.map(readablePath));
-      const cells = places.map(
-        (place, column) => `${place === -1 ? 'CAST(NULL AS VARCHAR)' : `c${place}`} AS ${part.text(column)}`,
-      );
+      const cells = places.flatMap((place, column) => {
+        const text = place === -1 ? 'CAST(NULL AS VARCHAR)' : `c${place}`;
+        if (!structured[column]) return [`${text} AS ${part.text(column)}`];
+        return jsonCell(text, place === -1 ? 'CAST(NULL AS JSON)' : `j${place}`, columns[column]?.within, column);
+      });
       const parts = [
         ...cells,
         ...(number === undefined ? [] : ['row_number() OVER () AS n']),
-        ...(withFile ? [`${fileIndexSql(plain, read)} AS f`] : []),
+        ...(withFile ? [`${fileIndexSql(plain, which)} AS f`] : []),
       ];
-      return (
-        `SELECT ${parts.length === 0 ? '1 AS one' : parts.join(', ')} FROM read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, ` +
+      const read =
+        `read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, ` +
         `delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = false, null_padding = false, ` +
         `strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, ` +
-        `hive_partitioning = false,${withFile ? ' filename = true,' : ''} ignore_errors = true, ${noting(rejects)})`
-      );
+        `hive_partitioning = false,${withFile ? ' filename = true,' : ''} ignore_errors = true, ${noting(rejects)})`;
+      const json = parsed.map((place) => `TRY_CAST(c${place} AS JSON) AS j${place}`);
+      const from = json.length === 0 ? read : `(SELECT ${['*', ...json].join(', ')} FROM ${read})`;
+      return `SELECT ${parts.length === 0 ? '1 AS one' : parts.join(', ')} FROM ${from}`;
     },
   };
+}
+
+/**
+ * SQL of a cell that holds JSON, or of a field inside of it. What is no JSON has no kind; `null` is no value, as in any JSON.
+ *
+ * @param text the cell
+ * @param json what it is as JSON
+ */
+function jsonCell(text: string, json: string, within: ColumnRequest['within'], column: number): readonly string[] {
+  if (!within) {
+    const kind = `json_type(${json})`;
+    return [
+      `CASE WHEN ${kind} = 'NULL' THEN NULL ELSE ${text} END AS ${part.text(column)}`,
+      `${kind} AS ${part.kind(column)}`,
+    ];
+  }
+  const fields = jsonPointers(within).map((path) => `(${json} -> ${textLiteral(path)})`);
+  const field = fields.length === 1 ? fields.join() : `coalesce(${fields.join(', ')})`;
+  return [
+    `${field} ->> '$' AS ${part.text(column)}`,
+    `json_type(${field}) AS ${part.kind(column)}`,
+    `${field} AS h${column}`,
+  ];
 }
 
 /** Options that note rejected rows in a table; how many there are beyond the limit is not known. */

@@ -1,5 +1,6 @@
 import { enginePattern } from '../pattern-form.ts';
-import type { JsonKind, SqlDialect } from '../sql/sql-dialect.ts';
+import type { JsonKind, PartKind, SqlDialect } from '../sql/sql-dialect.ts';
+import { jsonPointers } from './json-pointers.ts';
 import { identifier, textList, textLiteral } from './sql-literal.ts';
 import { storesType } from './stored-type.ts';
 import { firstCast, SQL_TYPES, typedText } from './typed-text.ts';
@@ -48,21 +49,22 @@ export const duckdbDialect: SqlDialect = {
     hasKeys: (value, keys) => `list_has_all(json_keys(${value}), ${textList(keys)})`,
     sumOfSquares: (value) =>
       `list_sum(list_transform(${parts('item', value)}, lambda e: coalesce(TRY_CAST(e ->> '$' AS DOUBLE), 0) ** 2))`,
+    rowOfEach: (value, of) => `unnest(${parts(of, value)})`,
+    inside: (name, of, path) => {
+      if (of === 'key') return { text: name, kind: "'VARCHAR'" };
+      const [pointer = ''] = jsonPointers(path.map((key) => [key]));
+      const entry = pointer === '' ? name : `(${name} -> ${textLiteral(pointer)})`;
+      return { text: `(${entry} ->> '$')`, kind: `json_type(${entry})` };
+    },
     some: (value, of, depth, meets) => {
       const name = `e${depth}`;
-      const condition = meets((path) => {
-        if (of === 'key') return { text: name, kind: "'VARCHAR'" };
-        const inside = path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-        const entry = inside === '' ? name : `(${name} -> ${textLiteral(inside)})`;
-        return { text: `(${entry} ->> '$')`, kind: `json_type(${entry})` };
-      });
-      return `len(list_filter(${parts(of, value)}, lambda ${name}: ${condition})) > 0`;
+      return `len(list_filter(${parts(of, value)}, lambda ${name}: ${meets(name)})) > 0`;
     },
   },
 };
 
 /** SQL of the parts of a structured value, as a list. */
-function parts(of: 'item' | 'key' | 'value', value: string): string {
+function parts(of: PartKind, value: string): string {
   if (of === 'key') return `json_keys(${value})`;
   return `json_extract(CAST(${value} AS JSON), '${of === 'item' ? '$[*]' : '$.*'}')`;
 }

@@ -6,6 +6,7 @@ import { part } from '../sql/column-sql.ts';
 import { noting } from './csv-source.ts';
 import { duckdbDialect } from './duckdb-dialect.ts';
 import { checkSignature, lastCharacter } from './file-signature.ts';
+import { jsonPointers } from './json-pointers.ts';
 import type { RunSql } from '../sql/run-sql.ts';
 import { readablePath, textList } from './sql-literal.ts';
 import { UnreadableTable } from './unreadable-table.ts';
@@ -37,7 +38,7 @@ export async function jsonSource(
     dialect: duckdbDialect,
     groups,
     columns: columns.map((column) => {
-      const ways = pointers(column).length / Math.max(1, column.names.length);
+      const ways = jsonPointers(column.within ?? []).length;
       return { names: column.names.flatMap((name) => Array.from({ length: ways }, () => name)), missingIn: [] };
     }),
     others: await otherKeys(files, lines, arrays, declared, run, fresh),
@@ -108,9 +109,10 @@ function jsonGroup(
   objects: ObjectsSql,
 ): FileGroup {
   // Several names of one column are several paths; the first that is there is taken.
-  const paths = columns.flatMap(pointers);
+  const ways = columns.map(({ names, within = [] }) => jsonPointers([names, ...within]));
+  const paths = ways.flat();
   let next = 1;
-  const places = columns.map((column) => pointers(column).map(() => next++));
+  const places = ways.map((of) => of.map(() => next++));
   return {
     files: indexes,
     stored: [],
@@ -138,15 +140,6 @@ function jsonGroup(
       );
     },
   };
-}
-
-/** Where a column may be, as JSON pointers. */
-function pointers({ names, within = [] }: ColumnRequest): readonly string[] {
-  const step = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  return within.reduce<readonly string[]>(
-    (paths, next) => paths.flatMap((path) => next.map((name) => path + step(name))),
-    names.map(step),
-  );
 }
 
 async function otherKeys(

@@ -2,10 +2,12 @@ import type { DataFile, DataFormat } from '../data-file.ts';
 import type { TableRequest } from '../table-request.ts';
 import type { DataProfile, FieldLayout, TableLayout, ValueLayout } from '../data-profile.ts';
 import { csvHeader } from './csv-header.ts';
+import { csvSource } from './csv-source.ts';
 import { databaseLayouts } from './database-source.ts';
 import { checkSignature } from './file-signature.ts';
 import { jsonStructure } from './json-source.ts';
 import { layoutOf } from './parquet-source.ts';
+import { part } from '../sql/column-sql.ts';
 import type { RunSql } from '../sql/run-sql.ts';
 import { storedLayout } from './stored-layout.ts';
 
@@ -28,7 +30,8 @@ export async function readLayout(
     case 'csv': {
       const delimiter = delimiterOf(files, format);
       const names = files.flatMap(({ path, name }) => csvHeader(path, name, delimiter));
-      return one(distinct(names.map((name) => ({ name }))), delimiter);
+      const structured = await structuredCells(files, [...new Set(names)], delimiter, run, prefix);
+      return one(distinct(names.map((name) => ({ name, ...structured.get(name) }))), delimiter);
     }
     case 'json': {
       let named = 0;
@@ -57,6 +60,45 @@ export async function readLayout(
       };
     }
   }
+}
+
+/** Rows that are looked at first: a column with anything else than brackets in them is plain text. */
+const FIRST = 100;
+
+/** What is inside of those columns of CSV files whose cells are all JSON arrays, or all JSON objects. */
+async function structuredCells(
+  files: readonly DataFile[],
+  names: readonly string[],
+  delimiter: string,
+  run: RunSql,
+  prefix: string,
+): Promise<ReadonlyMap<string, ValueLayout>> {
+  const columns = names.filter((name) => name !== '').map((name) => ({ names: [name], shown: false }));
+  let named = 0;
+  const source = csvSource(files, columns, names, delimiter);
+  const rows = (): string =>
+    source.groups.map((group) => group.rows({ rejects: `${prefix}_rejects_${named++}` })).join(' UNION ALL ');
+  const bracketed = columns.map((_, at) => {
+    const text = part.text(at);
+    return `count(${text}) > 0 AND count(${text}) = count(CASE WHEN left(ltrim(${text}), 1) IN ('[', '{') THEN 1 END)`;
+  });
+  const [first = []] = await run(`SELECT ${bracketed.join(', ')} FROM (SELECT * FROM (${rows()}) LIMIT ${FIRST})`);
+  const layouts = new Map<string, ValueLayout>();
+  for (const [
+    at,
+    {
+      names: [name = ''],
+    },
+  ] of columns.entries()) {
+    if (first[at] !== true) continue;
+    const of = (kind: string): string => `count(CASE WHEN json_type(j) = '${kind}' THEN 1 END)`;
+    const cells = `SELECT ${part.text(at)} AS t, TRY_CAST(${part.text(at)} AS JSON) AS j FROM (${rows()})`;
+    const [seen = []] = await run(
+      `SELECT count(t) IN (${of('ARRAY')}, ${of('OBJECT')}), CAST(json_group_structure(j) AS VARCHAR) FROM (${cells}) WHERE j IS NOT NULL OR t IS NOT NULL`,
+    );
+    if (seen[0] === true && typeof seen[1] === 'string') layouts.set(name, jsonLayout(JSON.parse(seen[1])));
+  }
+  return layouts;
 }
 
 /** The first of several columns of one name. */

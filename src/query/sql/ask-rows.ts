@@ -54,9 +54,7 @@ export async function askRows(
   return {
     counts,
     failing,
-    stopped: request.conditions.map((condition) =>
-      condition.is === 'matches' ? mismatches.stopped.get(mismatchKey(condition.column, condition.pattern)) : undefined,
-    ),
+    stopped: request.conditions.map((condition) => mismatches.stopped.get(mismatchKey(condition))),
     repeated,
     bad: counts.bad > 0 ? await badRows(request, source, run, fresh) : [],
     measures,

@@ -44,10 +44,10 @@ export interface CellGroup {
   readonly files: readonly number[];
   /** What the file stores each column of the request as, for stored cells. */
   readonly stored: readonly (string | undefined)[];
-  /** Names of columns in `rows` that are not null where the file has the first, second, … of a column's names, for JSON. */
+  /** Names of columns in `rows` that are not null where a row has the first, second, … of a column's names, for what is in JSON. */
   readonly found: readonly (readonly string[])[];
   /**
-   * SQL of a relation with the parts of each column (see `part`) and, for JSON, `bad`: true where a row is no object.
+   * SQL of a relation with the parts of each column (see `part`), as its cells are (`cellsOf`), and, for JSON, `bad`: true where a row is no object.
    * With `number` given, of that one file, and with `n`: the number of the row among those that the engine accepts, from 1.
    */
   readonly rows: (options: RowOptions) => string;

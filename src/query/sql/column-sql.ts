@@ -1,4 +1,3 @@
-import type { LogicalType } from '../logical-type.ts';
 import type { ColumnRequest } from '../table-request.ts';
 import { isStructured } from '../lexical-form.ts';
 import type { CellForm, CellKind } from './cell-source.ts';
@@ -27,18 +26,15 @@ export function textOf({ cells, dialect }: CellForm, column: number): string {
   return cells === 'stored' ? `CAST(${part.stored(column)} AS ${dialect.types.string})` : part.text(column);
 }
 
-/**
- * Whether values are compared by something else than their text. Structure in a text cell cannot be told from text: such a
- * column is read as untyped.
- */
-export function comparedType(cells: CellKind, { type }: ColumnRequest): LogicalType | undefined {
-  return type === undefined || (cells === 'text' && isStructured(type)) ? undefined : type;
+/** How the cells of one column reach the engine: where cells are text, structure is JSON text in a cell. */
+export function cellsOf(cells: CellKind, { type, within }: ColumnRequest): CellKind {
+  return cells === 'text' && (within !== undefined || (type !== undefined && isStructured(type))) ? 'json' : cells;
 }
 
 /** SQL for what the engine makes of a column's text, where that is of use to decide its value. */
 export function castSql({ cells, dialect }: CellForm, request: ColumnRequest, column: number): string | undefined {
-  const type = comparedType(cells, request);
-  if (cells !== 'text' || type === undefined || isStructured(type)) return undefined;
+  const { type } = request;
+  if (cellsOf(cells, request) !== 'text' || type === undefined || isStructured(type)) return undefined;
   return dialect.firstCast(type, part.text(column), request);
 }
 
@@ -55,8 +51,9 @@ export function valueSql(
   stored?: string,
   cast = part.cast(column),
 ): string {
-  const { cells, dialect } = form;
-  const type = comparedType(cells, request);
+  const { dialect } = form;
+  const { type } = request;
+  const cells = cellsOf(form.cells, request);
   const text = part.text(column);
   if (cells === 'stored') {
     if (type === undefined) return textOf(form, column);
@@ -64,7 +61,7 @@ export function valueSql(
   }
   if (type === undefined) return text;
   if (cells === 'json') return typedJson(dialect, type, { text, kind: part.kind(column) }, request);
-  // Only structured types are no scalar types, and those are untyped here.
+  // Cells of structured types are JSON.
   return isStructured(type) ? text : dialect.typedText(type, text, request, cast);
 }
 
@@ -73,7 +70,7 @@ export function valueSql(
  * the text, the text decides.
  */
 export function identitySql({ cells, dialect }: CellForm, request: ColumnRequest, column: number): readonly string[] {
-  const type = comparedType(cells, request);
+  const { type } = request;
   const value = part.value(column);
   if (cells === 'stored') return type === undefined ? [value] : [part.stored(column)];
   const text = part.text(column);

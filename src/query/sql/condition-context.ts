@@ -4,7 +4,7 @@ import type { ConditionContext } from './condition-sql.ts';
 
 /** What was found out about patterns that the engine cannot run, by `mismatchKey`. */
 export interface Mismatches {
-  /** Tables of the texts in which each is not found. */
+  /** Tables of the values of the column in which each is not found, or not in a part of them. */
   readonly tables: ReadonlyMap<string, string>;
   /** Why one could not be decided. */
   readonly stopped: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import type { LogicalType } from '../logical-type.ts';
 import type { ColumnRequest } from '../table-request.ts';
 import { isStructured, isValueOf, type ScalarType } from '../lexical-form.ts';
 import type { CellForm } from './cell-source.ts';
-import { comparedType, part, presence, textOf } from './column-sql.ts';
+import { part, presence, textOf } from './column-sql.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { typedJson } from './typed-value.ts';
 
@@ -28,15 +28,15 @@ interface Operand {
 /** What is known of conditions besides the request. */
 export interface ConditionContext extends CellForm {
   readonly columns: readonly ColumnRequest[];
-  /** Tables of texts that a pattern is not found in, by column and pattern, where the engine cannot run it. */
+  /** Tables of values of a column that fail a condition with a pattern which the engine cannot run, by `mismatchKey`. */
   readonly mismatches: ReadonlyMap<string, string>;
   /** What the files store each column as. */
   readonly stored: readonly (string | undefined)[];
 }
 
-/** Name of a pattern on a column among the mismatches. */
-export function mismatchKey(column: number, pattern: string): string {
-  return `${column} ${pattern}`;
+/** Name of a condition among the mismatches. */
+export function mismatchKey(condition: Condition): string {
+  return JSON.stringify(condition);
 }
 
 const COMPARISONS = { 'at-least': '<', 'more-than': '<=', 'at-most': '>', 'less-than': '>=' } as const;
@@ -52,8 +52,8 @@ export function failsSql(condition: Condition, context: ConditionContext): strin
   }
   if (condition.is === 'compared')
     return `NOT (${part.value(column)} ${condition.operator} ${part.value(condition.other)})`;
-  if (condition.is === 'matches') {
-    const table = mismatches.get(mismatchKey(column, condition.pattern));
+  if (condition.is === 'matches' || condition.is === 'each') {
+    const table = mismatches.get(mismatchKey(condition));
     if (table !== undefined) return `${part.value(column)} IN (SELECT v FROM ${table})`;
   }
   const stored = context.stored[column];
@@ -61,7 +61,7 @@ export function failsSql(condition: Condition, context: ConditionContext): strin
     value: part.value(column),
     text: textOf(context, column),
     presence: presence(cells, column),
-    type: comparedType(cells, request),
+    type: request.type,
     zone: request.zone,
     ...(cells === 'stored' ? { withZone: stored !== undefined && dialect.storesZone(stored) } : {}),
     depth: 0,
@@ -124,27 +124,31 @@ function countSql({ value, type, dialect }: Operand): string {
   return dialect.json.count(value, type === 'object' || type === 'map' ? 'key' : 'item');
 }
 
-function eachFails(
-  { of, at: path = [], type, zone, form, holds }: Extract<ValueCondition, { is: 'each' }>,
-  { value, depth, dialect }: Operand,
-): string {
-  const written = { ...(form === undefined ? {} : { form }), ...(zone === undefined ? {} : { zone }) };
-  return dialect.json.some(value, of, depth, (at) => {
-    const entry = at(path);
-    const { text } = entry;
-    const typed =
-      type === undefined
-        ? text
-        : of === 'key'
-          ? dialect.typedText(isStructured(type) ? 'string' : type, text, written)
-          : typedJson(dialect, type, entry, written);
+function eachFails(condition: EachCondition, { value, depth, dialect }: Operand): string {
+  const { of, at: path = [], type, zone, holds } = condition;
+  return dialect.json.some(value, of, depth, (name) => {
+    const { text } = dialect.json.inside(name, of, path);
+    const typed = typedPart(dialect, condition, name);
     const operand: Operand = { value: typed, text, presence: text, type, zone, depth: depth + 1, dialect };
     const fails = `(${valueFails(holds, operand)}) IS TRUE`;
     // A field of a part is asked for only where there is such a part.
     return holds.is === 'present' && path.length > 0
-      ? `${dialect.json.isKind(at([]).kind, 'object')} AND ${fails}`
+      ? `${dialect.json.isKind(dialect.json.inside(name, of, []).kind, 'object')} AND ${fails}`
       : fails;
   });
+}
+
+/** A condition on the parts of a value. */
+export type EachCondition = Extract<ValueCondition, { is: 'each' }>;
+
+/** SQL for what a condition on parts looks at in a part of this name, in its type; NULL where it is not of that type. */
+export function typedPart(dialect: SqlDialect, { of, at = [], type, form, zone }: EachCondition, name: string): string {
+  const entry = dialect.json.inside(name, of, at);
+  if (type === undefined) return entry.text;
+  const written = { ...(form === undefined ? {} : { form }), ...(zone === undefined ? {} : { zone }) };
+  return of === 'key'
+    ? dialect.typedText(isStructured(type) ? 'string' : type, entry.text, written)
+    : typedJson(dialect, type, entry, written);
 }
 
 function offsetFails(wanted: boolean, { value, text, withZone, dialect }: Operand): string {

@@ -14,7 +14,7 @@ export interface TableCounts {
   readonly bad: number;
   /** For each column: rows with a value, and with a value of its type. */
   readonly columns: readonly { readonly values: number; readonly typed: number }[];
-  /** For each column, for each of its names in JSON: rows that have it. */
+  /** For each column, for each of its names, where only the rows say which is there: rows that have it. */
   readonly found: readonly (readonly number[])[];
   /** For each condition: rows in which it fails. */
   readonly failing: readonly number[];
@@ -56,7 +56,7 @@ export async function countTable(
   const values = request.columns.map((_, column) => select(`count(${presence(cells, column)})`));
   const typed = request.columns.map((_, column) => select(`count(${part.value(column)})`));
   const found = request.columns.map((_, column) =>
-    json ? (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)) : [],
+    (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)),
   );
   const context = conditionContext(request, source, mismatches);
   const flags = asked.map((index) => {

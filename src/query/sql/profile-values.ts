@@ -2,7 +2,7 @@ import type { ColumnRequest, TableRequest } from '../table-request.ts';
 import type { ColumnProfile, DataProfile, ProfileWish, TextForm, ToldType, TypeSeen } from '../data-profile.ts';
 import { isStructured, LEXICAL_FORMS, type ScalarType } from '../lexical-form.ts';
 import type { CellKind, CellSource, OpenCells } from './cell-source.ts';
-import { castSql, presence, textOf, valueSql } from './column-sql.ts';
+import { castSql, cellsOf, presence, textOf, valueSql } from './column-sql.ts';
 import type { RunSql } from './run-sql.ts';
 
 type ValuesWish = Extract<ProfileWish, { readonly is: 'values' }>;
@@ -107,8 +107,12 @@ function relationOf(asked: readonly Profiled[], { source, rows }: Cells): string
   return `(${groups.join(' UNION ALL ')})`;
 }
 
-function candidatesOf(cells: CellKind, { type }: ColumnRequest, { timeForms }: ValuesWish): readonly Candidate[] {
+function candidatesOf(kind: CellKind, column: ColumnRequest, { timeForms }: ValuesWish): readonly Candidate[] {
+  const { type, within } = column;
+  const cells = cellsOf(kind, column);
   if (cells === 'stored') return type === undefined || type === 'vector' ? [] : [{ type }];
+  // A cell of text is known to hold JSON by its type alone.
+  if (kind === 'text' && cells === 'json' && within === undefined) return [{ type: 'array' }, { type: 'object' }];
   return [...CANDIDATES[cells].map((of) => ({ type: of })), ...timeForms];
 }
 
@@ -134,7 +138,7 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
   const { cells, dialect, groups } = all.source;
   const selected: string[] = [];
   const select = (sql: string): number => selected.push(sql) - 1;
-  const plans = asked.map(({ place, candidates, forms }) => {
+  const plans = asked.map(({ place, column, candidates, forms }) => {
     const text = textOf(all.source, place);
     const stored = groups[0]?.stored[place] ?? '';
     const bounded = ({ type }: Candidate): boolean => !isStructured(type) && type !== 'string' && type !== 'boolean';
@@ -148,6 +152,7 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
     const edge = (of: 'min' | 'max', value: string): number =>
       select(`CAST(${of}(${value}) AS ${dialect.types.string})`);
     return {
+      cells: cellsOf(cells, column),
       values: select(`count(${presence(cells, place)})`),
       typed: candidates.map((candidate, way) => {
         const value = typedPart(place, way);
@@ -185,7 +190,7 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
     };
     return {
       values,
-      text: cells === 'text' || whole.some(({ candidate: { type } }) => type === 'string'),
+      text: plan.cells === 'text' || whole.some(({ candidate: { type } }) => type === 'string'),
       types: whole.flatMap(({ candidate, least, most }): readonly TypeSeen[] => {
         if (candidate.type === 'string') return [];
         const [from, to] = [edge(least), edge(most)];

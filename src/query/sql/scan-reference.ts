@@ -2,7 +2,7 @@ import type { KeyColumns, ReferenceRequest } from '../data-engine.ts';
 import type { TableRequest } from '../table-request.ts';
 import type { ConditionResult } from '../table-result.ts';
 import type { CellSource, FreshNames, OpenCells } from './cell-source.ts';
-import { comparedType, part, textOf } from './column-sql.ts';
+import { part, textOf } from './column-sql.ts';
 import { valuesSql } from './count-table.ts';
 import { type FoundRow, foundRow, inOrder, shownText } from './failing-rows.ts';
 import type { SqlEngine } from './sql-engine.ts';
@@ -74,9 +74,8 @@ async function side<Source extends CellSource>(
   return { request, source: await open(request, declared, fresh) };
 }
 
-function typeAt({ request, source }: Side, at: number): string | undefined {
-  const column = request.columns[at];
-  return column && comparedType(source.cells, column);
+function typeAt({ request }: Side, at: number): string | undefined {
+  return request.columns[at]?.type;
 }
 
 function keyList({ request, source }: Side, same: readonly boolean[]): string {

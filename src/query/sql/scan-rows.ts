@@ -88,7 +88,7 @@ function columnResult(source: CellSource, counts: TableCounts, column: number): 
   const { names, missingIn } = source.columns[column] ?? { names: [], missingIn: [] };
   const found = counts.found[column] ?? [];
   // In JSON a column is there when a row has it.
-  const name = source.cells === 'json' ? names.find((_, index) => (found[index] ?? 0) > 0) : names[0];
+  const name = found.length === 0 ? names[0] : names.find((_, index) => (found[index] ?? 0) > 0);
   const stored = source.groups.flatMap((group) => group.stored[column] ?? []);
   const { values, typed } = counts.columns[column] ?? { values: 0, typed: 0 };
   return {

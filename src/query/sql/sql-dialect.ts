@@ -8,6 +8,9 @@ export type ValueForm = Pick<ColumnRequest, 'form' | 'zone'>;
 /** What JSON says that a value is. */
 export type JsonKind = 'text' | 'number' | 'boolean' | 'object' | 'array';
 
+/** What the parts of a structured value are: items of an array, keys or values of an object. */
+export type PartKind = 'item' | 'key' | 'value';
+
 /** SQL of a value inside of a structured one: its text (without quotes), and what `isKind` is asked about. */
 export interface JsonPart {
   readonly text: string;
@@ -91,16 +94,21 @@ export interface SqlDialect {
     /** The sum of the squares of an array's items. */
     readonly sumOfSquares: (value: string) => string;
     /**
+     * The parts of a value that is not NULL, in a list of what is selected: a row each.
+     */
+    readonly rowOfEach: (value: string, of: PartKind) => string;
+    /**
+     * What is at a path of keys (plain text) inside of a part, the part itself at none; a key has no inside.
+     *
+     * @param name of the part
+     */
+    readonly inside: (name: string, of: PartKind, path: readonly string[]) => JsonPart;
+    /**
      * Whether some part of a value meets a condition.
      *
      * @param depth how many values it is inside of
-     * @param meets is given what is at a path of keys inside of the part, the part itself at none; a key has no inside
+     * @param meets is given the name of the part
      */
-    readonly some: (
-      value: string,
-      of: 'item' | 'key' | 'value',
-      depth: number,
-      meets: (at: (path: readonly string[]) => JsonPart) => string,
-    ) => string;
+    readonly some: (value: string, of: PartKind, depth: number, meets: (name: string) => string) => string;
   };
 }

@@ -1,24 +1,34 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../../model/problem.ts';
-import { parseJunit } from './junit.ts';
+import { parseJunit, type TestCase } from './junit.ts';
 import type { ToolQuestion, ToolResults, ToolTest } from './tool-results.ts';
 
-/** The last part of the names that datacontract-cli gives its tests. */
+/** The last part of the names that datacontract-cli gives its tests, of statements. */
 const QUESTIONS: Readonly<Record<string, ToolQuestion>> = {
   field_is_present: 'present',
   field_type: 'type',
-  field_physical_type: 'type',
   field_required: 'not-null',
   field_primary_key_required: 'not-null',
   field_unique: 'unique',
   field_primary_key_unique: 'unique',
+  primary_key_unique: 'unique-together',
   field_minimum: 'at-least',
   field_maximum: 'at-most',
+  field_min_length: 'length-at-least',
+  field_max_length: 'length-at-most',
   field_regex: 'matches',
   field_enum: 'in-set',
-  field_invalid_values: 'in-set',
   field_relationships: 'refers',
-  row_count: 'row-count',
+};
+
+/** The same, of quality rules with a metric. */
+const METRICS: Readonly<Record<string, string>> = {
+  field_null_values: 'nullValues',
+  field_missing_values: 'missingValues',
+  field_invalid_values: 'invalidValues',
+  field_duplicate_values: 'duplicateValues',
+  model_duplicate_values: 'duplicateValues',
+  row_count: 'rowCount',
 };
 
 /**
@@ -38,21 +48,27 @@ export function contractJunit(path: string, text: string): ToolResults | Problem
     ...(time === undefined ? {} : { time }),
     ...(id === undefined ? {} : { contract: { id, ...(version === undefined ? {} : { version }) } }),
     ...(server === undefined ? {} : { server }),
-    tests: cases.map(({ group, name, outcome }) => testOf(group, name, outcome, id !== undefined)),
+    tests: cases.map((test) => testOf(test, id !== undefined)),
   };
 }
 
-function testOf(group: string, name: string, outcome: ToolTest['outcome'], known: boolean): ToolTest {
-  if (!known) return { name, outcome };
+function testOf({ group, name, outcome: stated, message = '' }: TestCase, known: boolean): ToolTest {
+  if (!known) return { name, outcome: stated };
+  // A question that broke is told as one whose answer is no.
+  const outcome = stated === 'failed' && message.startsWith('Error evaluating check') ? 'errored' : stated;
   const dot = group.indexOf('.');
   const [object, column] = dot < 0 ? [group, ''] : [group.slice(0, dot), group.slice(dot + 1)];
   const last = name.split('__').at(-1) ?? '';
   const asks = Object.hasOwn(QUESTIONS, last) ? QUESTIONS[last] : undefined;
+  const metric = Object.hasOwn(METRICS, last) ? METRICS[last] : undefined;
+  const place = /^quality_sql_(\d{1,6})$/.exec(last)?.[1];
   return {
     name,
     ...(object === '' ? {} : { object }),
     ...(column === '' ? {} : { column }),
     ...(asks === undefined ? {} : { asks: [asks] }),
+    ...(metric === undefined ? {} : { rule: { metric } }),
+    ...(place === undefined ? {} : { rule: { place: Number(place) } }),
     outcome,
   };
 }

@@ -12,7 +12,11 @@ const QUESTIONS: Readonly<Record<string, (kwargs: Mapping) => readonly ToolQuest
   ],
   expect_column_values_to_be_in_set: () => ['in-set'],
   expect_column_values_to_match_regex: () => ['matches'],
-  expect_column_value_lengths_to_be_between: () => ['length'],
+  expect_compound_columns_to_be_unique: () => ['unique-together'],
+  expect_column_value_lengths_to_be_between: (kwargs) => [
+    ...(typeof kwargs['min_value'] === 'number' ? (['length-at-least'] as const) : []),
+    ...(typeof kwargs['max_value'] === 'number' ? (['length-at-most'] as const) : []),
+  ],
   expect_column_values_to_be_of_type: () => ['type'],
   expect_table_row_count_to_be_between: () => ['row-count'],
   expect_table_row_count_to_equal: () => ['row-count'],
@@ -47,18 +51,27 @@ function testOf(result: Mapping | undefined, object: string | undefined): ToolTe
   const seen = mapping(result['result']) ?? {};
   const [failing, rows] = [seen['unexpected_count'], seen['element_count']];
   const asks = Object.hasOwn(QUESTIONS, type) ? QUESTIONS[type]?.(kwargs) : undefined;
-  // `mostly` lets some rows fail: then it is another question than the contract's.
-  const strict = kwargs['mostly'] === undefined || kwargs['mostly'] === 1;
-  const raised = mapping(result['exception_info'])?.['raised_exception'] === true;
+  // `mostly` lets some rows fail, and a condition leaves some out: then it is another question than the contract's.
+  const strict =
+    (kwargs['mostly'] === undefined || kwargs['mostly'] === 1) && (kwargs['row_condition'] ?? undefined) === undefined;
+  const list = kwargs['column_list'];
+  const columns = Array.isArray(list) ? list.flatMap((entry) => text(entry) ?? []) : [];
   return {
     name: column === undefined ? type : `${type}(${column})`,
     ...(object === undefined ? {} : { object }),
     ...(column === undefined ? {} : { column }),
+    ...(columns.length === 0 ? {} : { columns }),
     ...(asks !== undefined && asks.length > 0 && strict ? { asks, stated: statedIn(kwargs) } : {}),
-    outcome: raised ? 'errored' : result['success'] === true ? 'passed' : 'failed',
+    outcome: raised(result['exception_info']) ? 'errored' : result['success'] === true ? 'passed' : 'failed',
     ...(isCount(failing) ? { failing } : {}),
     ...(isCount(rows) ? { rows } : {}),
   };
+}
+
+/** Whether something went wrong before there was an answer: told once, or in 1.x for each part of the question. */
+function raised(info: unknown): boolean {
+  const told = mapping(info) ?? {};
+  return [told, ...Object.values(told).map(mapping)].some((one) => one?.['raised_exception'] === true);
 }
 
 /** The bounds, values or pattern an expectation was given. */

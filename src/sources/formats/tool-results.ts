@@ -3,11 +3,14 @@ export type ToolQuestion =
   | 'present'
   | 'not-null'
   | 'unique'
+  /** Several columns together. */
+  | 'unique-together'
   | 'at-least'
   | 'at-most'
   | 'in-set'
   | 'matches'
-  | 'length'
+  | 'length-at-least'
+  | 'length-at-most'
   | 'type'
   | 'row-count'
   | 'refers';
@@ -19,8 +22,12 @@ export interface ToolTest {
   /** The table or file, where the tool says it. */
   readonly object?: string;
   readonly column?: string;
+  /** Of a question about several together. */
+  readonly columns?: readonly string[];
   /** Left out: a question of the tool's own. Several where one test asks for two bounds. */
   readonly asks?: readonly ToolQuestion[];
+  /** The quality rules of a contract that it decides: those with a metric, or the one at a place in the list, counted from 0. */
+  readonly rule?: { readonly metric: string } | { readonly place: number };
   /** What the test was told to hold the data to; left out where the tool's results do not say it. */
   readonly stated?: {
     readonly least?: number;

@@ -217,6 +217,16 @@ describe('where the data is', () => {
       { 'contracts/t.odcs.yaml': at('../data/t.csv', 'delta'), 'data/t.csv': GOOD },
       /the format `delta` is not read/,
     ],
+    [
+      'a variable',
+      { 'contracts/t.odcs.yaml': at('../${FOLDER}/t.csv'), 'data/t.csv': GOOD },
+      /has the variable `\$\{FOLDER\}`, and a contract is not told what stands in variables/,
+    ],
+    [
+      'a variable whose default leads out',
+      { 'contracts/t.odcs.yaml': at('${UP:-../../..}/etc/passwd') },
+      /is not read: it leads out of the repository/,
+    ],
     ['no path', { 'contracts/t.odcs.yaml': CONTRACT.replace('    path: ../data/t.csv\n', '') }, /has no path/],
     [
       'a folder without data',
@@ -232,6 +242,14 @@ describe('where the data is', () => {
       outcome: 'unknown',
       location: { path: 'contracts/t.odcs.yaml', line: expect.any(Number) },
     });
+  });
+
+  test('a variable stands for its default', async () => {
+    const path = '../${FOLDER:-data}/${NAME:-t}.csv';
+    process.env['FOLDER'] = 'elsewhere';
+    const { unit } = await checkContract({ 'contracts/t.odcs.yaml': at(path), 'data/t.csv': GOOD });
+    delete process.env['FOLDER'];
+    expect(unit.objects[0]?.data?.files.first).toEqual(['data/t.csv']);
   });
 
   test('several objects: by a placeholder, by the name of the file, or it cannot be told', async () => {
@@ -345,8 +363,8 @@ describe('a contract that is wrong', () => {
         .filter(({ check }) => check === 'document-valid')
         .map(({ message, location }) => [location?.line, message]),
     ).toEqual([
-      [16, '`requred` is not a key of `schema[0].properties[0]`; did you mean `required`?'],
-      [22, '`schema[0].properties[1].logicalTypeOptions.minimum` is `none`; expected a number'],
+      [16, '`requred` is not a key of `t.id`; did you mean `required`?'],
+      [22, '`t.n.logicalTypeOptions.minimum` is `none`; expected a number'],
     ]);
     expect(bad.slice(2)).toEqual([
       'values-in-range fail: `n` is at most 10: not in 1 of 1 row (100 %), first in row 1 (`11`) of data/t.csv',

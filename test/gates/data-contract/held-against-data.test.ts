@@ -40,7 +40,7 @@ describe('what is inside of values', () => {
   test('all holds', async () => expect((await look(schema, { 't.ndjson': lines([good, {}]) })).bad).toEqual([]));
 
   test.each<[string, object, RegExp]>([
-    ['too few items', { tags: [] }, /structure-holds fail: `tags` has at least 1 items/],
+    ['too few items', { tags: [] }, /structure-holds fail: `tags` has at least 1 item:/],
     ['too many items', { tags: ['a', 'b', 'c'] }, /structure-holds fail: `tags` has at most 2 items/],
     ['an item twice', { tags: ['a', 'a'] }, /structure-holds fail: no item of `tags` stands in it twice/],
     ['an item of another type', { tags: [1] }, /types-hold fail: every item of `tags` is text/],
@@ -69,7 +69,71 @@ describe('what is inside of values', () => {
     const { bad } = await look(schema, { 't.ndjson': lines([good, { ...good, o: { deep: {} } }]) });
     expect(bad).toEqual([
       expect.stringMatching(/required-values-present fail: `o\.a` has a value wherever `o` has one: not in 1 of 2/),
-      expect.stringMatching(/structure-holds fail: `o` has the fields `a`/),
+      expect.stringMatching(/structure-holds fail: `o` has the field `a`/),
+    ]);
+  });
+});
+
+describe('structure in cells of CSV', () => {
+  const cell = (value: unknown): string => `"${JSON.stringify(value).replaceAll('"', '""')}"`;
+  const csv = (...rows: readonly (readonly string[])[]): string =>
+    `id,tags,o,v\n${rows.map((row, at) => `${[at, ...row].join(',')}\n`).join('')}`;
+  const good = [cell(['a', 'b']), cell({ a: 1, deep: { b: '2026-01-31' } }), cell([0.6, 0.8])];
+  const schema = `- name: t
+  properties:
+    - { name: id, logicalType: integer, primaryKey: true }
+    - { name: tags, logicalType: array, required: true, items: { logicalType: string, enum: [{ value: a }, { value: b }] } }
+    - name: o
+      logicalType: object
+      properties:
+        - { name: a, logicalType: integer, required: true, unique: true }
+        - { name: deep, logicalType: object, properties: [{ name: b, logicalType: date }] }
+        - { name: never, logicalType: integer }
+    - { name: v, logicalType: vector, logicalTypeOptions: { dimensions: 2 } }`;
+  const second = [cell(['a']), cell({ a: 2, deep: null }), ''];
+
+  test('JSON text is looked into; what no row has is no fault', async () => {
+    const { bad, answers } = await look(schema, { 't.csv': csv(good, second) });
+    expect(bad).toEqual([]);
+    expect(answers.filter(({ outcome }) => outcome === 'skipped').map(({ message }) => message)).toEqual([
+      'every `o.never` is a whole number, as `-12`: the data has no column `o.never`',
+    ]);
+  });
+
+  test.each<[string, number, string, RegExp]>([
+    ['no JSON', 0, '"[\'a\']"', /types-hold fail: every `tags` is an array in JSON.* first in row 3 \(`\['a'\]`/],
+    ['JSON that goes on', 0, '"[] []"', /types-hold fail: every `tags` is an array in JSON/],
+    ['empty text', 2, '""', /types-hold fail: every `v` is a vector in JSON.* row 3 \(empty text/],
+    ['JSON of another type', 1, '[1]', /types-hold fail: every `o` is an object in JSON/],
+    ['text in JSON', 0, cell('a'), /types-hold fail: every `tags` is an array in JSON/],
+    ['null is no value', 0, 'null', /required-values-present fail: `tags` has a value in every row.* row 3/],
+    ['an item that is not listed', 0, cell(['a', 'c']), /values-in-enumeration fail: every item of `tags` is one of/],
+    ['a field of another type', 1, cell({ a: '3' }), /types-hold fail: every `o\.a` is a whole number.* row 3 \(`3`/],
+    ['a field deep inside', 1, cell({ a: 3, deep: { b: 'x' } }), /types-hold fail: every `o\.deep\.b` is a date/],
+    ['a repeated field', 1, cell({ a: 1 }), /values-unique fail: no `o\.a` appears twice: 1 of 3/],
+    ['a field that is missing', 1, '{}', /required-values-present fail: `o\.a` has a value wherever `o` has one/],
+    ['another number of elements', 2, '[1]', /structure-holds fail: `v` has 2 dimensions/],
+  ])('%s', async (_, place, broken, wanted) => {
+    const third = second.with(1, cell({ a: 3 })).with(place, broken);
+    const { bad } = await look(schema, { 't.csv': csv(good, second, third) });
+    expect(bad.filter((line) => !wanted.test(line) && !/`o\.a` has a value wherever/.test(line))).toEqual([]);
+    expect(bad.join('\n')).toMatch(wanted);
+  });
+
+  test('files of which one lacks the column, and names that differ', async () => {
+    const optional = schema
+      .replace(', required: true, items', ', items')
+      .replace('name: o\n', 'name: o\n      physicalName: O\n');
+    const files = {
+      't/1.csv': csv(good).replace(',o,', ',O,'),
+      't/2.csv': 'id\n7\n',
+      't/3.csv': csv(second).replace('\n0,', '\n8,'),
+    };
+    const server = '{ server: s, type: local, path: t/*.csv, format: csv }';
+    expect((await look(optional, files, { server })).bad).toEqual([]);
+    const { bad } = await look(optional, { ...files, 't/4.csv': 'o,id\n{},9\n' }, { server });
+    expect(bad).toEqual([
+      expect.stringMatching(/`o\.a` has a value wherever `o` has one: not in 1 of 3 rows .*, all in `t\/4\.csv`/),
     ]);
   });
 });
@@ -161,6 +225,16 @@ describe('files as they come', () => {
     ]);
   });
 
+  test.each(['t', 't/', './t/', 't/**', 't/*'])('a folder, as `%s`', async (path) => {
+    const server = `{ server: s, type: local, path: "${path}", format: csv }`;
+    const { unit } = await look(
+      '- name: t\n  properties: [{ name: a, logicalType: integer }]',
+      { 't/1.csv': 'a\n1\n', 't/2.csv': 'a\n2\n' },
+      { server },
+    );
+    expect(unit.objects[0]?.data?.rows).toBe(2);
+  });
+
   test('a damaged gzip file', async () => {
     const { bad } = await look(schema, { 't.csv.gz': gzipSync(text).subarray(0, 20) });
     expect(bad.join('\n')).toMatch(/`t\.csv\.gz` is damaged/);
@@ -187,6 +261,17 @@ test('a pattern that explodes is unknown after its time, and the rest is decided
   expect(bad).toEqual([
     expect.stringMatching(/^values-in-range fail: `a` has at most 3 characters: not in 1 of 1 row/),
     'values-match unknown: `a` has the pattern `^(a+)+(?!x)$`: the pattern takes longer than 5 seconds',
+  ]);
+});
+
+test('so is one that explodes inside of values', async () => {
+  const schema = `- name: t
+  properties:
+    - { name: a, logicalType: array, items: { logicalType: string, logicalTypeOptions: { pattern: "^(a+)+(?!x)$", maxLength: 3 } } }`;
+  const { bad } = await look(schema, { 't.ndjson': lines([{ a: ['a'] }, { a: ['b', `${'a'.repeat(60)}b`] }]) });
+  expect(bad).toEqual([
+    expect.stringMatching(/^values-in-range fail: every item of `a` has at most 3 characters: not in 1 of 2 rows/),
+    'values-match unknown: every item of `a` has the pattern `^(a+)+(?!x)$`: the pattern takes longer than 5 seconds',
   ]);
 });
 
@@ -218,6 +303,28 @@ describe('service levels and rules', () => {
     expect(advised.answers.filter(({ outcome }) => outcome === 'fail')).toMatchObject([{ atMost: 'warning' }]);
   });
 
+  test('a column that is not there has no value in any row; how old its moments are is unknown', async () => {
+    const schema = `- name: t
+  properties:
+    - { name: a, logicalType: integer }
+    - name: b
+      logicalType: timestamp
+      quality:
+        - { metric: nullValues, mustBe: 0 }
+        - { metric: nullValues, unit: percent, mustBeLessThan: 50 }
+        - { metric: missingValues, mustBe: 0, arguments: { missingValues: [null, x] } }
+        - { metric: missingValues, mustBe: 0, arguments: { missingValues: [x] } }
+        - { metric: nullValues, mustBe: 2 }`;
+    const end = 'slaProperties: [{ property: frequency, value: 1, unit: d, element: t.b }]\n';
+    const { bad } = await look(schema, { 't.csv': 'a\n1\n2\n' }, { end });
+    expect(bad).toEqual([
+      'required-values-present fail: rows without `b`: 2 of 2 (100 %), allowed exactly 0; first in row 1, row 2 of t.csv',
+      'required-values-present fail: rows without `b`: 2 of 2 (100 %), allowed less than 50 %; first in row 1, row 2 of t.csv',
+      'required-values-present fail: rows in which `b` is missing (`null`, `x`): 2 of 2 (100 %), allowed exactly 0; first in row 1, row 2 of t.csv',
+      'service-levels-kept unknown: from one `b` to the next it is at most 1 d: there are no moments to tell by',
+    ]);
+  });
+
   test('no value of a classified column leaves, in any field of the evidence or of an answer', async () => {
     const secret = 'Zebedee-4711';
     const schema = `- name: t
@@ -226,17 +333,22 @@ describe('service levels and rules', () => {
     - { name: n, logicalType: integer, classification: confidential, unique: true, logicalTypeOptions: { minimum: 9 }, relationships: [{ to: t.m }] }
     - { name: m, logicalType: integer }
     - { name: note, logicalType: string, classification: restricted, logicalTypeOptions: { pattern: "^(?!Z)", maxLength: 3, format: uuid }, enum: [{ value: a }], quality: [{ metric: invalidValues, arguments: { pattern: "^q" }, mustBe: 0 }] }
+    - { name: o, logicalType: object, logicalTypeOptions: { required: [x] }, properties: [{ name: who, properties: [{ name: mail, logicalType: string, classification: pii }, { name: size, logicalType: integer }] }] }
+    - { name: l, logicalType: array, logicalTypeOptions: { minItems: 2 }, items: { logicalType: string, classification: pii } }
   quality:
     - { type: sql, query: "SELECT max(n) FROM t", mustBe: 0 }
     - { type: sql, query: "SELECT CAST(id AS INTEGER) FROM t LIMIT 1", mustBe: 0 }
     - { type: custom, engine: promotion-gates, implementation: { aggregate: max, column: n, maximum: 1 } }
     - { type: custom, engine: promotion-gates, implementation: { compare: [n, "<", m] } }`;
-    const row = `${secret},8675309,5,${secret}\n`;
-    const outcome = await look(schema, { 't.csv': `id,n,m,note\n${row}${row}` });
+    const inside = `"{""who"":{""mail"":""${secret}"",""size"":""huge""}}","[""${secret}""]"`;
+    const row = `${secret},8675309,5,${secret},${inside}\n`;
+    const outcome = await look(schema, { 't.csv': `id,n,m,note,o,l\n${row}${row}` });
     expect(outcome.bad.length).toBeGreaterThan(8);
     const all = JSON.stringify(outcome);
     expect(all).not.toContain(secret);
     expect(all).not.toContain('8675309');
+    // What stands beside it may be.
+    expect(outcome.bad).toContainEqual(expect.stringMatching(/every `o\.who\.size` is a whole number.*\(`huge` at/));
   });
 });
 

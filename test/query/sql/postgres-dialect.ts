@@ -135,14 +135,16 @@ export const postgresDialect: SqlDialect = {
     hasKeys: (value, keys) => `(${json(value)} ?& ARRAY[${keys.map(literal).join(', ')}])`,
     sumOfSquares: (value) =>
       `(SELECT sum(coalesce(${tryCast(`(e #>> '{}')`, TYPES.number)}, 0) ^ 2) FROM ${PARTS.item(value, 'e')})`,
+    rowOfEach: (value, of) =>
+      of === 'value' ? `(jsonb_each(${json(value)})).value` : PARTS[of](value, 'e').replace(/ AS p.*$/, ''),
+    inside: (name, of, path) => {
+      if (of === 'key') return { text: name, kind: "'string'" };
+      const entry = path.length === 0 ? name : `(${name} #> ARRAY[${path.map(literal).join(', ')}])`;
+      return { text: `(${entry} #>> '{}')`, kind: `jsonb_typeof(${entry})` };
+    },
     some: (value, of, depth, meets) => {
       const name = `e${depth}`;
-      const condition = meets((path) => {
-        if (of === 'key') return { text: name, kind: "'string'" };
-        const entry = path.length === 0 ? name : `(${name} #> ARRAY[${path.map(literal).join(', ')}])`;
-        return { text: `(${entry} #>> '{}')`, kind: `jsonb_typeof(${entry})` };
-      });
-      return `EXISTS (SELECT 1 FROM ${PARTS[of](value, name)} WHERE ${condition})`;
+      return `EXISTS (SELECT 1 FROM ${PARTS[of](value, name)} WHERE ${meets(name)})`;
     },
   },
 };

@@ -13,8 +13,8 @@ const json = (name: string): unknown => JSON.parse(text(name));
 /** One line for each test that has a question. */
 const lines = (results: ToolResults | undefined): readonly string[] =>
   (results?.tests ?? []).map(
-    ({ object = '', column = '', asks = [], outcome, failing, rows }) =>
-      `${object}.${column} ${asks.join(' ')}: ${outcome}${failing === undefined ? '' : ` ${failing}`}${rows === undefined ? '' : ` of ${rows}`}`,
+    ({ object = '', column = '', asks = [], rule, outcome, failing, rows }) =>
+      `${object}.${column} ${rule && 'metric' in rule ? rule.metric : asks.join(' ')}: ${outcome}${failing === undefined ? '' : ` ${failing}`}${rows === undefined ? '' : ` of ${rows}`}`,
   );
 
 describe('results that the tools themselves wrote of one file', () => {
@@ -43,6 +43,7 @@ describe('results that the tools themselves wrote of one file', () => {
         name: 'accepted_values_host_metrics_service__checkout__search',
         asks: ['in-set'],
         about: 'host_metrics_service__checkout__search',
+        object: 'host_metrics',
         outcome: 'failed',
         failing: 1,
       },
@@ -50,6 +51,7 @@ describe('results that the tools themselves wrote of one file', () => {
         name: 'not_null_host_metrics_busy_share',
         asks: ['not-null'],
         about: 'host_metrics_busy_share',
+        object: 'host_metrics',
         outcome: 'failed',
         failing: 1,
       },
@@ -57,6 +59,7 @@ describe('results that the tools themselves wrote of one file', () => {
         name: 'not_null_host_metrics_host_id',
         asks: ['not-null'],
         about: 'host_metrics_host_id',
+        object: 'host_metrics',
         outcome: 'passed',
         failing: 0,
       },
@@ -64,6 +67,7 @@ describe('results that the tools themselves wrote of one file', () => {
         name: 'unique_host_metrics_host_id',
         asks: ['unique'],
         about: 'host_metrics_host_id',
+        object: 'host_metrics',
         outcome: 'failed',
         failing: 1,
       },
@@ -85,8 +89,8 @@ describe('results that the tools themselves wrote of one file', () => {
       'host_metrics.busy_share at-least: passed',
       'host_metrics.busy_share at-most: failed',
       'host_metrics.service present: passed',
-      'host_metrics.service in-set: failed',
-      'host_metrics. row-count: passed',
+      'host_metrics.service invalidValues: failed',
+      'host_metrics. rowCount: passed',
     ]);
   });
   test('no value of the data is taken over', () => {
@@ -109,6 +113,10 @@ describe('what is not known is no answer', () => {
       ],
     });
     expect(greatExpectationsResults(result({ column: 'a', mostly: 0.9 }))?.tests[0]?.asks).toBeUndefined();
+    expect(greatExpectationsResults(result({ column: 'a', row_condition: 'b > 1' }))?.tests[0]?.asks).toBeUndefined();
+    expect(greatExpectationsResults(result({ column: 'a', row_condition: null }))?.tests[0]?.asks).toEqual([
+      'not-null',
+    ]);
     expect(greatExpectationsResults(result({ column: 'a' }))?.tests[0]?.asks).toEqual(['not-null']);
   });
   test('a status of dbt that nobody knows is an error', () => {
@@ -116,7 +124,14 @@ describe('what is not known is no answer', () => {
       metadata: { dbt_schema_version: 'https://schemas.getdbt.com/dbt/run-results/v9.json' },
       results: [
         { unique_id: 'test.p.unique_t_a.0123456789', status: 'hovering' },
-        { unique_id: 'test.p.unique_t_b.0123456789', status: 'warn', failures: 3 },
+        { unique_id: 'test.p.unique_t_b.0123456789', status: 'warn', failures: 3, compiled_code: 'select b from db.t' },
+        { unique_id: 'test.p.unique_t_c.0123456789', status: 'pass', failures: 2, compiled_code: 'select c from [t]' },
+        { unique_id: 'test.p.unique_t_d.0123456789', status: 'pass', failures: 0 },
+        {
+          unique_id: 'test.p.unique_t_e.0123456789',
+          status: 'pass',
+          compiled_code: 'select e from (select * from `p`.`t` where e > 1) dbt_subquery',
+        },
         { unique_id: 'test.p.my_own_question', status: 'pass' },
         { unique_id: 'model.p.t', status: 'success' },
         'nonsense',
@@ -125,6 +140,10 @@ describe('what is not known is no answer', () => {
     expect(results?.tests.map(({ name, outcome, asks }) => [name, outcome, asks])).toEqual([
       ['unique_t_a', 'errored', ['unique']],
       ['unique_t_b', 'failed', ['unique']],
+      ['unique_t_c', 'failed', ['unique']],
+      // Whether all rows were looked at is not told.
+      ['unique_t_d', 'passed', undefined],
+      ['unique_t_e', 'passed', undefined],
       ['my_own_question', 'passed', undefined],
     ]);
   });

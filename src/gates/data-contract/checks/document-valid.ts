@@ -35,7 +35,6 @@ export const documentValid: Check<DataContractUnit> = {
         message,
         about: times === 1 ? message.slice(0, 1500) : `${message.slice(0, 1500)} (${times})`,
         expected: 'a valid document of the Open Data Contract Standard',
-        observed: message,
         subjects,
         ...(location ? { location } : {}),
         ...(remedy === undefined ? {} : { remedy }),

@@ -10,6 +10,8 @@ import { isRecord } from '../../../model/is-record.ts';
 export interface ContractNode {
   readonly value: unknown;
   readonly location: Location;
+  /** Where one of its keys stands. */
+  readonly locationOf: (key: string) => Location;
   readonly has: (key: string) => boolean;
   readonly get: (key: string) => ContractNode;
   /** Entries of the list under a key. */
@@ -55,7 +57,10 @@ const NOTHING = {};
 /** What every node can do, written once: a large contract is tens of thousands of nodes. */
 const NODE: ThisType<NodeParts> & Omit<ContractNode, 'value'> = {
   get location() {
-    return locationOf(this);
+    return this.document.locate(...wayTo(this));
+  },
+  locationOf(key) {
+    return this.document.locateKey(...wayTo(this), key);
   },
   get keys() {
     return Object.keys(this.mapping);
@@ -89,10 +94,10 @@ function own({ mapping }: NodeParts, key: string): unknown {
   return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
 }
 
-function locationOf({ document, parent, step }: NodeParts): Location {
+function wayTo({ parent, step }: NodeParts): readonly (string | number)[] {
   const path = [...(step ?? [])];
   for (let above = parent; above; above = above.parent) path.unshift(...(above.step ?? []));
-  return document.locate(...path);
+  return path;
 }
 
 /** The values of a list of words and numbers; undefined where an entry is something else, or there is none. */

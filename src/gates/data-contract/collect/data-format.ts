@@ -47,7 +47,13 @@ export function formatOf(
         why:
           format === undefined
             ? 'neither the contract nor the name of the file says in which format it is'
-            : `the format \`${format}\` is not read`,
+            : `the format \`${boundedText(format, 60)}\` is not read`,
+        ...(format === undefined
+          ? {}
+          : {
+              remedy:
+                'write the data as CSV, JSON or Parquet for this, or hand in the results of a tool that reads it there',
+            }),
       };
   }
 }

@@ -17,6 +17,9 @@ const MOST_FILES = 10_000;
 /** What is taken as data where a folder is named. */
 const DATA_FILE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
 
+/** A variable (since 3.2), with what stands for it where it has no value. None is looked up: what is in them is nobody's business. */
+const VARIABLE = /\$\{(?!(?:object|model|table|schema)\})[A-Za-z_][A-Za-z0-9_]*(?::-([^}]*))?\}/g;
+
 /** Words in a path that stand for the name of an object. */
 const PLACEHOLDER = /\{(?:object|model|table|schema)\}/g;
 
@@ -32,8 +35,19 @@ export function findData(
 ): readonly FoundData[] {
   // A server of the type duckdb is the file of a database.
   const key = server.text('type') === 'duckdb' ? 'database' : 'path';
-  const stated = server.text(key);
+  const written = server.text(key);
   const at = server.get(key).location;
+  const stated = written?.replaceAll(VARIABLE, (whole, standIn: string | undefined) => standIn ?? whole);
+  const variable = new RegExp(VARIABLE).exec(stated ?? '')?.[0];
+  if (variable !== undefined) {
+    const unread: Unread = {
+      outcome: 'unknown',
+      message: `\`${written ?? ''}\` has the variable \`${variable}\`, and a contract is not told what stands in variables here`,
+      remedy: `give it a default (\`${variable.replace('}', ':-data}')}\`), or say which files are meant (\`--data\`)`,
+      location: at,
+    };
+    return objects.map(() => ({ unread }));
+  }
   if (stated === undefined) {
     const unread: Unread = {
       outcome: 'unknown',
@@ -112,7 +126,7 @@ function expand(repository: Repository, contract: string, stated: string, at: Lo
     if ('problem' in resolved) return unread(resolved.problem, resolved.remedy);
     const folder = repository.hasFolder(resolved.path) && !repository.has(resolved.path);
     const paths = folder
-      ? repository.expand([`${resolved.path}/`]).filter((path) => DATA_FILE.test(path))
+      ? repository.expand([`${resolved.path.replace(/\/+$/, '')}/`]).filter((path) => DATA_FILE.test(path))
       : [resolved.path];
     if (paths.length === 0)
       return unread(

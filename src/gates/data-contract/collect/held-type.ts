@@ -4,6 +4,7 @@ import { timeForm } from '../../../query/time-form.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 import type { PlannedFormat } from './plan-builder.ts';
+import { isUtc, isZone } from './is-zone.ts';
 import { isTemporal } from './plan-options.ts';
 
 /** What values are held to, with the way in which text writes them. */
@@ -19,7 +20,7 @@ export interface HeldType {
 export function heldType(node: ContractNode, format: PlannedFormat): HeldType {
   const type = LOGICAL_TYPES.find((known) => known === node.text('logicalType'));
   if (type === undefined) return {};
-  if (isStructured(type)) return format === 'csv' ? { why: 'a CSV cell has no structure' } : { type };
+  if (isStructured(type)) return { type };
   if (!isTemporal(type)) return { type };
   const options = node.get('logicalTypeOptions');
   const stated = options.text('format');
@@ -36,15 +37,7 @@ export function heldType(node: ContractNode, format: PlannedFormat): HeldType {
 }
 
 function otherZone(zone: string | undefined): string | undefined {
-  return zone === undefined || /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone) ? undefined : zone;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '' && zone.includes('/');
-  } catch {
-    return false;
-  }
+  return zone === undefined || isUtc(zone) ? undefined : zone;
 }
 
 /** What values of a type are, in words for messages. */
@@ -52,7 +45,21 @@ export function typeWords(
   type: LogicalType,
   form: string | undefined,
   words: Readonly<Record<string, string>>,
+  format: PlannedFormat,
 ): string {
-  if (isStructured(type)) return `a JSON or nested ${type}`;
+  if (isStructured(type))
+    return format === 'csv'
+      ? STRUCTURE_IN_CSV[type]
+      : type === 'array' || type === 'object'
+        ? `an ${type}`
+        : `a ${type}`;
   return form === undefined ? (words[type] ?? type) : `a ${type} written as \`${boundedText(form, 100)}\``;
 }
+
+/** Structure in a cell of text, in words. */
+const STRUCTURE_IN_CSV = {
+  array: 'an array in JSON, as `["a", "b"]`',
+  object: 'an object in JSON, as `{"a": 1}`',
+  map: 'a map in JSON, as `{"a": 1}`',
+  vector: 'a vector in JSON, as `[0.6, 0.8]`',
+} as const;

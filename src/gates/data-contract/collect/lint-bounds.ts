@@ -3,6 +3,7 @@ import { LOGICAL_TYPES } from '../../../query/logical-type.ts';
 import { isStructured, isValueOf, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
 import { didYouMean } from '../../../sources/did-you-mean.ts';
 import { boundedText } from '../../name-list.ts';
+import { isUtc, isZone } from './is-zone.ts';
 import type { ContractNode } from './contract-node.ts';
 import { lintPattern } from './lint-pattern.ts';
 import { TEXT_FORMATS } from './value-format.ts';
@@ -74,6 +75,13 @@ export function* lintBounds(property: ContractNode, old: boolean): Iterable<Prob
       };
     }
   }
+  const stated = type === 'timestamp' ? options.text('defaultTimezone') : undefined;
+  if (stated !== undefined && !isUtc(stated) && !isZone(stated))
+    yield {
+      message: `there is no time zone ${word(stated)}`,
+      remedy: 'write its IANA name, as `Europe/Berlin` or `Etc/UTC`',
+      location: options.get('defaultTimezone').location,
+    };
   if (type === 'integer') yield* nothingBetween(options, name);
   if (type === 'string') yield* nearlyFormat(options);
   const pattern = options.get('pattern');

@@ -48,15 +48,15 @@ export function olderSpecification(document: ContractNode): Problem | undefined 
   return {
     message:
       'this is written in the Data Contract Specification, which has ended in favour of the Open Data Contract Standard',
-    remedy: 'convert it: `datacontract export --format odcs FILE`',
+    remedy: 'convert it with datacontract-cli: `datacontract export odcs --output NAME.odcs.yaml FILE`',
     location: document.get('dataContractSpecification').location,
   };
 }
 
-function* ofProperties(node: ContractNode, old: boolean): Iterable<Problem> {
+function* ofProperties(node: ContractNode, old: boolean, inside = false): Iterable<Problem> {
   const properties = node.list('properties');
   yield* repeated(properties, 'name', 'properties');
-  for (const property of properties) yield* ofProperty(property, old);
+  for (const property of properties) yield* ofProperty(property, old, inside);
 }
 
 /** What describes the inside of values, and the type of such values. */
@@ -66,9 +66,9 @@ const INSIDES = [
   ['map', 'map'],
 ] as const;
 
-function* ofProperty(property: ContractNode, old: boolean): Iterable<Problem> {
+function* ofProperty(property: ContractNode, old: boolean, inside: boolean): Iterable<Problem> {
   yield* lintBounds(property, old);
-  yield* lintRules(property, { object: false, old });
+  yield* lintRules(property, { object: false, old, inside });
   const type = property.text('logicalType');
   for (const [key, owner] of INSIDES) {
     if (!property.has(key) || type === undefined || type === owner) continue;
@@ -99,9 +99,9 @@ function* ofProperty(property: ContractNode, old: boolean): Iterable<Problem> {
       };
     }
   }
-  yield* ofProperties(property, old);
+  yield* ofProperties(property, old, true);
   for (const inner of [property.get('items'), property.get('map').get('key'), property.get('map').get('value')])
-    if (inner.keys.length > 0) yield* ofProperty(inner, old);
+    if (inner.keys.length > 0) yield* ofProperty(inner, old, true);
 }
 
 function* repeated(nodes: readonly ContractNode[], key: string, what: string): Iterable<Problem> {

@@ -7,6 +7,9 @@ import { lintRuleLimit } from './lint-rule-limit.ts';
 import { OPERATORS } from './rule-operator.ts';
 import type { RulePlace } from './rule-place.ts';
 
+/** What stands for a property in SQL. */
+const PROPERTY = /\$?\{(?:property|column|field)\}/i;
+
 /** Quality rules that compare nothing, or with several things, or count what is not there. */
 export function* lintRules(of: ContractNode, place: RulePlace): Iterable<Problem> {
   const { old } = place;
@@ -15,6 +18,7 @@ export function* lintRules(of: ContractNode, place: RulePlace): Iterable<Problem
     const operators = OPERATORS.filter((operator) => rule.has(operator));
     yield* lintArguments(rule);
     if (type === 'library') yield* lintMetric(rule, of, place);
+    if (type === 'sql') yield* placeholderOfNothing(rule, place);
     const unit = rule.text('unit');
     if (type === 'library' && unit !== undefined && unit !== 'rows' && unit !== 'percent') {
       yield {
@@ -41,6 +45,24 @@ export function* lintRules(of: ContractNode, place: RulePlace): Iterable<Problem
           location: rule.get(operators[1] ?? '').location,
         };
   }
+}
+
+/** A placeholder for a column where there is none: at an object, or at a field inside of a column. */
+function* placeholderOfNothing(rule: ContractNode, { object, inside = false }: RulePlace): Iterable<Problem> {
+  const [placeholder] = PROPERTY.exec(rule.text('query') ?? '') ?? [];
+  if (placeholder === undefined || (!object && !inside)) return;
+  const { location } = rule.get('query');
+  yield object
+    ? {
+        message: `\`${placeholder}\` stands for the property that a rule is written at, and this one is written at an object`,
+        remedy: 'name the column, or write the rule under `quality:` of the property',
+        location,
+      }
+    : {
+        message: `\`${placeholder}\` stands for a column, and this rule is written at what is inside of one`,
+        remedy: "ask for it by its column: `COLUMN ->> '$.FIELD'`",
+        location,
+      };
 }
 
 function* lintArguments(rule: ContractNode): Iterable<Problem> {

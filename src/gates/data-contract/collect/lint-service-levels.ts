@@ -1,6 +1,7 @@
 import type { Problem } from '../../../model/problem.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
+import { dayBounds } from './day-bounds.ts';
 import { secondsOfUnit } from './time-unit.ts';
 
 /** Service levels that are a length of time, by their names and abbreviations in the standard. */
@@ -41,7 +42,7 @@ export function* lintServiceLevels(contract: ContractNode): Iterable<Problem> {
         remedy: 'write a number, and its unit under `unit:`',
         location,
       };
-    if (DAYS.has(property) && typeof value === 'string' && Number.isNaN(Date.parse(value)))
+    if (DAYS.has(property) && typeof value === 'string' && !dayBounds(value))
       yield {
         message: `${level.text('property') ?? ''} is \`${boundedText(value, 100)}\`, which is no day`,
         remedy: 'write a day, as `2027-06-30`',

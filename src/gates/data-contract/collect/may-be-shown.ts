@@ -7,11 +7,18 @@ const PERSONAL_FORMATS = new Set(['email', 'ipv4', 'ipv6', 'password']);
 export const PERSONAL_WORDS =
   /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)([^a-z]|$)/;
 
+/** Whether values may leave the process that reads them, all their parts included: what is inside of a value is shown with it. */
+export function mayBeShown(property: ContractNode): boolean {
+  const map = property.get('map');
+  const parts = [...property.list('properties'), property.get('items'), map.get('key'), map.get('value')];
+  return mayItselfBeShown(property) && parts.every((part) => part.keys.length === 0 || mayBeShown(part));
+}
+
 /**
- * Whether values may leave the process that reads them: only where somebody classified the column as public, or where nobody
+ * The same of what a property itself is, whatever is inside of it: only where somebody classified it as public, or where nobody
  * classified it and nothing about it speaks of a person or a secret. A column with an encrypted twin is never shown.
  */
-export function mayBeShown(property: ContractNode): boolean {
+export function mayItselfBeShown(property: ContractNode): boolean {
   if (property.has('encryptedName')) return false;
   if (property.has('classification')) return property.text('classification')?.trim().toLowerCase() === 'public';
   const format = property.get('logicalTypeOptions').text('format')?.toLowerCase() ?? '';

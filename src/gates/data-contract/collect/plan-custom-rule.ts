@@ -143,7 +143,7 @@ function inRange(kind: string, context: CustomRule): void {
     return;
   }
   const of = AGGREGATES.find((aggregate) => aggregate === given.text('aggregate'));
-  const column = given.has('column') ? columnOf(draft, given.text('column')) : context.property;
+  const column = columnOf(draft, given.has('column') ? given.text('column') : context.property?.name);
   if (!of) return rule.skip(`\`aggregate\` is one of ${AGGREGATES.join(', ')}`);
   if (!column || (column.type !== 'number' && column.type !== 'integer'))
     return rule.skip('it names no column of numbers (`column:`)');

@@ -1,6 +1,5 @@
 import type { ValueCondition } from '../../../query/condition.ts';
 import { isStructured, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
-import { runsInEngine } from '../../../query/pattern-form.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
 import { heldType, typeWords } from './held-type.ts';
 import { listedValues } from './listed-values.ts';
@@ -23,7 +22,6 @@ const DEEPEST = 4;
 /** Notes down what a property states about the items of an array, the keys and values of a map, the elements of a vector. */
 export function planParts(property: ContractNode, planned: PlannedProperty, plan: PlanBuilder): void {
   const { column, name, shown, type } = planned;
-  const csv = plan.format === 'csv';
   for (const [key, parts] of [
     ['items', [['items', 'item']]],
     [
@@ -36,13 +34,11 @@ export function planParts(property: ContractNode, planned: PlannedProperty, plan
   ] as const) {
     if (!property.has(key)) continue;
     const structured = key === 'items' ? type === 'array' || type === 'vector' : type === 'map' || type === 'object';
-    if (csv || !structured) {
+    if (!structured) {
       plan.skip(
         `${shown} states what its ${key === 'map' ? 'keys and values' : 'items'} are`,
         property.get(key).location,
-        csv
-          ? 'a CSV cell has no structure'
-          : `only values of the type ${key === 'map' ? 'map have keys' : 'array have items'}`,
+        `only values of the type ${key === 'map' ? 'map have keys' : 'array have items'}`,
       );
       continue;
     }
@@ -109,7 +105,7 @@ function planPart(
     state(
       label('logicalType'),
       {
-        says: `${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+        says: `${shown} is ${typeWords(type, form, LEXICAL_WORDS, plan.format)}`,
         asks: 'types-hold',
         location: node.get('logicalType').location,
       },
@@ -123,8 +119,6 @@ function planPart(
     );
   for (const option of optionStatements(node, type, node.text('logicalType'), shown)) {
     if ('why' in option) plan.skip(`${shown} has the option ${option.key}`, option.location, option.why);
-    else if (option.condition.is === 'matches' && !runsInEngine(option.condition.pattern))
-      plan.skip(option.says, option.location, 'inside of values only patterns without looking around or back are run');
     else state(label(option.key), option, each(option.condition));
   }
   const values = node.has('enum') ? scalars(node.list('enum').map((entry) => entry.get('value'))) : undefined;
@@ -138,10 +132,23 @@ function planPart(
       },
       each({ is: 'one-of', values }),
     );
+  for (const key of ['unique', 'primaryKey'])
+    if (node.flag(key))
+      plan.skip(
+        `no ${path === '' ? words : `\`${path.slice(1)}\` of ${words}`} appears twice`,
+        node.get(key).location,
+        'keys are of columns, not of parts of values',
+      );
+  if (node.list('relationships').length > 0)
+    plan.skip(
+      `${shown} refers to something`,
+      node.get('relationships').location,
+      'relationships are of columns, not of parts of values',
+    );
   if (node.list('quality').length > 0)
     plan.skip(`rules about ${shown}`, node.get('quality').location, 'rules are run on columns, not inside of values');
   const nested = node.list('properties').map((field) => ({ field, name: field.text('name') }));
-  if (depth >= DEEPEST && (nested.length > 0 || node.has('items'))) {
+  if (depth >= DEEPEST && (nested.length > 0 || node.has('items') || node.has('map'))) {
     plan.skip(`what is inside of ${shown}`, node.location, `only ${DEEPEST} levels are looked at`);
     return;
   }
@@ -156,6 +163,10 @@ function planPart(
       plan,
       depth + 1,
     );
+  }
+  for (const under of node.has('map') ? (['key', 'value'] as const) : []) {
+    const inner: State = (about, noted, condition) => state(label(`${under} ${about}`), noted, condition);
+    planPart(node.get('map').get(under), { of: under, at: [] }, each, `${under} of ${shown}`, inner, plan, depth + 1);
   }
   if (node.has('items')) {
     const inner: State = (about, noted, condition) => state(label(`items ${about}`), noted, condition);

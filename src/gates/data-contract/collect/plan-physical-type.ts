@@ -1,3 +1,4 @@
+import { plural } from '../evidence/count-words.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 import type { PlanBuilder } from './plan-builder.ts';
@@ -70,7 +71,7 @@ export function planPhysicalType(
     plan.state(
       {
         about: `${name} physicalType length`,
-        says: `${shown} has at most ${length} characters, as ${boundedText(stated, 60)}`,
+        says: `${shown} has at most ${length} ${plural(length, 'character')}, as ${boundedText(stated, 60)}`,
         asks: 'values-in-range',
         location,
       },

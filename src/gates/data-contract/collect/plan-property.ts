@@ -4,7 +4,7 @@ import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
 import { heldType, typeWords } from './held-type.ts';
 import { listedValues } from './listed-values.ts';
-import { mayBeShown } from './may-be-shown.ts';
+import { mayBeShown, mayItselfBeShown } from './may-be-shown.ts';
 import { optionStatements } from './plan-options.ts';
 import { planParts } from './plan-parts.ts';
 import { planPhysicalType } from './plan-physical-type.ts';
@@ -17,6 +17,7 @@ interface Parent {
   readonly property: PlannedProperty;
   readonly names: readonly string[];
   readonly within: readonly (readonly string[])[];
+  /** Whether its values, and those of what it is in, may be shown, but for what else is in them. */
   readonly shown: boolean;
 }
 
@@ -33,14 +34,14 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
   const names = physical === undefined || physical === own ? [own] : [physical, own];
   const name = parent ? `${parent.property.name}.${own}` : own;
   const inside = parent ? [...parent.within, names] : [];
-  const visible = mayBeShown(property) && (parent?.shown ?? true);
+  const visible = parent?.shown ?? true;
   const column = plan.column({
     names: parent ? parent.names : names,
     ...(parent ? { within: inside } : {}),
     ...(type === undefined ? {} : { type }),
     ...(form === undefined ? {} : { form }),
     ...(zone === undefined ? {} : { zone }),
-    shown: visible,
+    shown: visible && mayBeShown(property),
   });
   const shown = `\`${boundedText(name, 200)}\``;
   const planned: PlannedProperty = { column, name, type, shown, node: property };
@@ -71,13 +72,19 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
       parent ? { column, is: 'present-in', other: parent.property.column } : { column, is: 'present' },
     );
   }
+  if (property.flag('primaryKey') && parent)
+    plan.skip(
+      `${shown} is part of the primary key`,
+      property.get('primaryKey').location,
+      'a key is of columns, not of fields inside of them',
+    );
   if (why !== undefined)
     plan.skip(`${shown} is of the type ${stated ?? ''}`, property.get('logicalType').location, why);
   if (type !== undefined) {
     plan.state(
       {
         about: `${name} logicalType`,
-        says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+        says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS, plan.format)}`,
         asks: 'types-hold',
         location: property.get('logicalType').location,
       },
@@ -115,7 +122,11 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
   planParts(property, planned, plan);
   return [
     planned,
-    ...fields(property, planned, type, plan, { names: parent?.names ?? names, within: inside, shown: visible }),
+    ...fields(property, planned, type, plan, {
+      names: parent?.names ?? names,
+      within: inside,
+      shown: visible && mayItselfBeShown(property),
+    }),
   ];
 }
 
@@ -130,13 +141,11 @@ function fields(
   const nested = property.list('properties');
   if (nested.length === 0) return [];
   const refusal =
-    plan.format === 'csv'
-      ? 'a CSV cell has no structure'
-      : place.within.length >= DEEPEST
-        ? `only ${DEEPEST} levels are looked at`
-        : type !== undefined && !isStructured(type)
-          ? `values of the type ${type} have no fields`
-          : undefined;
+    place.within.length >= DEEPEST
+      ? `only ${DEEPEST} levels are looked at`
+      : type !== undefined && !isStructured(type)
+        ? `values of the type ${type} have no fields`
+        : undefined;
   if (refusal !== undefined) {
     for (const field of nested)
       plan.skip(

@@ -5,6 +5,8 @@ import { checkDocument } from '../../../sources/check-document.ts';
 import { type Document, LIMITS } from '../../../sources/document.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { type ContractNode, contractNode } from './contract-node.ts';
+import { contractPlace } from './contract-place.ts';
+import { contractSlips } from './contract-slips.ts';
 import { lintForeignReferences } from './lint-foreign-references.ts';
 import { lintContract, olderSpecification } from './lint-contract.ts';
 
@@ -41,11 +43,25 @@ function readDocument(document: Document, repository: Repository, path: string):
   const older = olderSpecification(contract);
   if (older) return { problems: [older] };
   const problems = [
-    ...checkDocument(document, openDataContract),
+    ...schemaProblems(document, contract),
     ...lintContract(contract),
     ...lintForeignReferences(repository, path, contract),
   ];
   return { contract, problems: problems.sort(byPlace) };
+}
+
+/** What the schema says, in better words where it is a mistake that people make. */
+function schemaProblems(document: Document, contract: ContractNode): readonly Problem[] {
+  const said = checkDocument(document, openDataContract, (keys) => contractPlace(document.value, keys));
+  if (said.length === 0) return said;
+  const complained = new Set(said.map(({ location }) => placeKey(location)));
+  const slips = [...contractSlips(contract)].filter(({ replaces }) => complained.has(placeKey(replaces)));
+  const replaced = new Set(slips.map(({ replaces }) => placeKey(replaces)));
+  return [...said.filter(({ location }) => !replaced.has(placeKey(location))), ...slips.map(({ problem }) => problem)];
+}
+
+function placeKey(location: Location | undefined): string {
+  return `${location?.line ?? 0}:${location?.column ?? 0}`;
 }
 
 function byPlace({ location: left }: Problem, { location: right }: Problem): number {

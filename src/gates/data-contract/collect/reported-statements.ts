@@ -3,6 +3,7 @@ import type { ToolEvidence } from '../../collect-context.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 import { matchToolResults } from './match-tool-results.ts';
+import type { ContractPlan } from './statement-plan.ts';
 
 /** What tools said of the statements of a contract. */
 export interface ReportedStatements {
@@ -15,20 +16,24 @@ export interface ReportedStatements {
 }
 
 /** Puts the results of several tools together. Where two speak of one statement the later run counts, whatever it says. */
-export function reportedStatements(contract: ContractNode, tools: readonly ToolEvidence[]): ReportedStatements {
+export function reportedStatements(
+  contract: ContractNode,
+  plan: ContractPlan,
+  tools: readonly ToolEvidence[],
+): ReportedStatements {
   const statements = new Map<string, NonNullable<Statement['reported']>>();
   const files: string[] = [];
   const notes: string[] = [];
   for (const { path, results } of tools.toSorted((one, other) => compare(one.results.time, other.results.time))) {
-    const { matched, unmatched } = matchToolResults(contract, results);
+    const { matched, unmatched } = matchToolResults(contract, plan, results);
     if (matched.length === 0) continue;
     const tool = [results.tool, results.toolVersion].filter(Boolean).join(' ');
     files.push(path);
     notes.push(
-      `${matched.length} statements were checked by ${tool}${results.time === undefined ? '' : ` on ${results.time.slice(0, 10)}`} (\`${path}\`)${unmatched.length > 0 ? `; ${unmatched.length} of its tests are about no statement of this contract` : ''}`,
+      `${matched.length} ${matched.length === 1 ? 'statement was' : 'statements were'} checked by ${tool}${results.time === undefined ? '' : ` on ${results.time.slice(0, 10)}`} (\`${path}\`)${unmatched.length > 0 ? `; ${unmatched.length} of its tests ${unmatched.length === 1 ? 'is' : 'are'} about no statement of this contract` : ''}`,
     );
-    for (const { object, about, test } of matched)
-      statements.set(`${object}.${about}`, {
+    for (const { about, test } of matched)
+      statements.set(about, {
         tool: boundedText(tool, 300),
         ...(results.time === undefined ? {} : { time: boundedText(results.time, 100) }),
         file: boundedText(path, 1000),

@@ -15,7 +15,7 @@ export async function reportedUnit(
   tools: readonly ToolEvidence[],
 ): Promise<DataContractUnit | undefined> {
   const plan = planContract(contract, undefined);
-  const reported = reportedStatements(contract, tools);
+  const reported = reportedStatements(contract, plan, tools);
   if (reported.statements.size === 0) return undefined;
   const objects = plan.objects.map(({ name, location, statements }) => ({
     name,

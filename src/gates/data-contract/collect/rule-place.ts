@@ -4,4 +4,6 @@ export interface RulePlace {
   readonly object: boolean;
   /** The contract is in version 3.0. */
   readonly old: boolean;
+  /** Whether it is inside of a column. */
+  readonly inside?: boolean;
 }

@@ -45,13 +45,25 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
     default: {
       const about = columnsOf(question, plan);
       const absent = about.find((column) => result.columns[column]?.name === undefined);
-      if (absent !== undefined) return { ...statement, absent: boundedText(nameOf(plan, absent), 500) };
+      if (absent !== undefined && !isToldByAbsence(question, statement, plan))
+        return { ...statement, absent: boundedText(nameOf(plan, absent), 500) };
       return { ...statement, ...seen(question, scanned) };
     }
   }
 }
 
 type Held = Exclude<Question, { readonly kind: 'rows' | 'column' | 'reference' | 'question' | 'elsewhere' }>;
+
+/**
+ * Whether that a column is not there decides a statement: a rule that counts rows without a value counts all of them, and of moments
+ * that are not there nobody can tell how old they are. That a required column is not there is said once, elsewhere.
+ */
+function isToldByAbsence(question: Held, { limit }: PlannedStatement['statement'], plan: ObjectPlan): boolean {
+  if (question.kind === 'level') return true;
+  const condition = question.kind === 'condition' ? plan.conditions[question.condition] : undefined;
+  if (!condition || limit === undefined) return false;
+  return condition.is === 'present' || (condition.is === 'none-of' && condition.values.includes(null));
+}
 
 function columnsOf(question: Held, plan: ObjectPlan): readonly number[] {
   switch (question.kind) {
@@ -91,7 +103,8 @@ function seen(question: Held, scanned: Scanned): Partial<Statement> {
     if (measured === null || !measure) return { level: { seconds: null, allowed, ...ages } };
     const seconds = measure.is === 'largest-gap' ? measured : Math.round(now.getTime() / 1000 - measured);
     if (plan.columns[measure.column]?.shown) return { level: { seconds, allowed, ...ages } };
-    return { level: { seconds: seconds <= allowed ? 0 : allowed + 1, allowed, ...ages, masked: true } };
+    const told = seconds < -A_DAY ? -A_DAY - 1 : seconds <= allowed ? 0 : allowed + 1;
+    return { level: { seconds: told, allowed, ...ages, masked: true } };
   }
   const stopped = result.conditions[question.condition]?.stopped;
   if (stopped !== undefined)
@@ -100,6 +113,9 @@ function seen(question: Held, scanned: Scanned): Partial<Statement> {
     };
   return { counted: countedCondition(question.condition, scanned) };
 }
+
+/** That a moment lies so far in the future is told of classified columns as well: it proves nothing. */
+const A_DAY = 86_400;
 
 function referenceSeen(found: ConditionResult | EngineFailure | undefined, scanned: Scanned): Partial<Statement> {
   if (!found) {

@@ -42,10 +42,22 @@ export function decide(statement: Statement, data: ObjectData | undefined): Deci
 }
 
 /** What another tool said. A test that did not run, or broke, tells nothing. */
-function decideReported({ says }: Statement, reported: NonNullable<Statement['reported']>): Decision {
+function decideReported(
+  { says: states, asks, limit }: Statement,
+  reported: NonNullable<Statement['reported']>,
+): Decision {
   const { tool, time, file, test, outcome, failing = 0, rows } = reported;
+  const says = limit ? `${states} (allowed ${limitWords(limit)})` : states;
   const by = `says ${tool}${time === undefined ? '' : ` on ${time.slice(0, 10)}`}`;
   const asked = rows === undefined ? '' : ` on ${grouped(rows)} ${plural(rows, 'row')}`;
+  if (outcome === 'passed' && rows === 0 && asks !== 'has-rows' && asks !== 'columns-present')
+    return {
+      outcome: 'unknown',
+      message: `${says}: there was no row to tell by, ${by} (\`${file}\`)`,
+      expected: says,
+      observed: 'no row',
+      remedy: 'Run the test on data that has rows, and hand in its results.',
+    };
   if (outcome === 'passed') return { outcome: 'pass', message: `${says}: holds${asked}, ${by}` };
   if (outcome === 'failed') {
     const many = failing === 0 ? '' : ` in ${rows === undefined ? grouped(failing) : countWords(failing, rows)}`;
@@ -94,25 +106,44 @@ function decideMeasured(statement: Statement, measured: NonNullable<Statement['m
     ...(range?.minimum === undefined ? [] : [`at least ${grouped(range.minimum)}`]),
     ...(range?.maximum === undefined ? [] : [`at most ${grouped(range.maximum)}`]),
   ];
-  const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(grouped)) : bounds.join(' and ');
+  const truth = typeof value === 'boolean';
+  const words = (bound: number): string =>
+    truth && (bound === 0 || bound === 1) ? String(bound === 1) : grouped(bound);
+  const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(words)) : bounds.join(' and ');
+  const between = limit?.operator === 'mustBeBetween' && typeof value === 'number' && limit.values.includes(value);
   const observed =
     value === undefined
       ? `${holds ? 'a value as wanted' : 'another value'} (classified, not shown)`
-      : typeof value === 'boolean'
+      : truth
         ? String(value)
         : grouped(value);
   return {
     outcome: holds ? 'pass' : 'fail',
-    message: `${says}: ${observed}, allowed ${wanted}`,
+    message: `${says}: ${observed}, allowed ${wanted}${between ? ' without these two' : ''}`,
     ...(holds ? {} : { expected: `${says}: ${wanted}`, observed }),
+    ...(between ? { remedy: BOUNDS_THEMSELVES } : {}),
   };
 }
+
+const BOUNDS_THEMSELVES =
+  'Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed.';
+
+/** How far in the future a moment may lie for clocks and time zones that differ, in seconds. */
+const CLOCKS_APART = 86_400;
 
 /** What data says of a service level. */
 function decideLevel(
   { says }: Statement,
-  { seconds, allowed, masked = false }: NonNullable<Statement['level']>,
+  { seconds, allowed, ages = false, masked = false }: NonNullable<Statement['level']>,
 ): Decision {
+  if (ages && seconds !== null && seconds < -CLOCKS_APART)
+    return {
+      outcome: 'unknown',
+      message: `${says}: it lies in the future${masked ? '' : `, ${spanWords(-seconds)} from now`}, so it does not tell how old the data is`,
+      expected: says,
+      observed: 'a moment in the future',
+      remedy: 'Mend the moment where the data is made, or see whether it is meant in another time zone.',
+    };
   if (seconds === null)
     return {
       outcome: 'unknown',
@@ -164,7 +195,8 @@ function decideNone(statement: Statement, counted: Counted): Decision {
       };
     return { outcome: 'skipped', message: `${statement.says}: the data has no value for it` };
   }
-  const left = otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} are not` : '';
+  const left =
+    otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} ${otherType === 1 ? 'is' : 'are'} not` : '';
   return {
     outcome: 'pass',
     message: `${statement.says}: holds for ${grouped(of)} ${left === '' ? plural(of, 'value') : `values${left}`}`,
@@ -197,7 +229,7 @@ function decideLimit(
   // A share is of all rows. It is compared without dividing; what a product loses in binary fractions is rounded away.
   const value = percent ? seen * 100 : seen;
   const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
-  const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => (percent ? `${bound} %` : grouped(bound))));
+  const wanted = limitWords(limit);
   const observed =
     percent || (counted && seen > 0 && rows > 0)
       ? `${grouped(seen)} of ${grouped(rows)} (${shareWords(seen, rows)})`
@@ -212,12 +244,7 @@ function decideLimit(
     size: statement.asks === 'has-rows' ? distance(operator, seen, values) : seen,
     expected: `${statement.says}: ${wanted}`,
     observed,
-    ...(onBound
-      ? {
-          remedy:
-            'Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed.',
-        }
-      : {}),
+    ...(onBound ? { remedy: BOUNDS_THEMSELVES } : {}),
   };
 }
 
@@ -242,6 +269,10 @@ function decideColumn(statement: Statement, data: ObjectData): Decision {
       ? {}
       : { remedy: `rename the column \`${near}\` in the data, or the property in the contract` }),
   };
+}
+
+function limitWords({ operator, values, unit }: RuleLimit): string {
+  return OPERATOR_WORDS[operator](values.map((bound) => (unit === 'percent' ? `${bound} %` : grouped(bound))));
 }
 
 const OPERATOR_WORDS: Readonly<Record<RuleLimit['operator'], (values: readonly string[]) => string>> = {

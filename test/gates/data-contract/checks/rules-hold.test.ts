@@ -24,7 +24,23 @@ testCheck(rulesHold, [
         measured: { value: false },
       }),
     ]),
-    answers: [{ outcome: 'fail', observed: 'false' }],
+    answers: [{ outcome: 'fail', message: `${says}: false, allowed exactly true`, observed: 'false' }],
+  },
+  {
+    name: 'a bound of what it lies between is no such value',
+    unit: contractUnit([
+      statement('rules-hold', says, {
+        limit: { operator: 'mustBeBetween', values: [0, 5], unit: 'rows' },
+        measured: { value: 5 },
+      }),
+    ]),
+    answers: [
+      {
+        outcome: 'fail',
+        message: `${says}: 5, allowed between 0 and 5 without these two`,
+        remedy: /mustBeGreaterOrEqualTo/,
+      },
+    ],
   },
   {
     name: 'no value is no pass',

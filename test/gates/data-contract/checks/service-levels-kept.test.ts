@@ -18,6 +18,25 @@ const withDays = (...days: ContractDay[]): DataContractUnit => ({ ...contractUni
 
 testCheck(serviceLevelsKept, [
   {
+    name: 'a moment in the future tells no age, but clocks may differ',
+    unit: contractUnit([
+      statement('service-levels-kept', says, { level: { seconds: -864_000, allowed: 900, ages: true } }),
+      statement('service-levels-kept', says, {
+        about: 't.masked',
+        level: { seconds: -86_401, allowed: 900, ages: true, masked: true },
+      }),
+      statement('service-levels-kept', says, { about: 't.skew', level: { seconds: -3600, allowed: 900, ages: true } }),
+    ]),
+    answers: [
+      {
+        outcome: 'unknown',
+        message: `${says}: it lies in the future, 10 days from now, so it does not tell how old the data is`,
+      },
+      { outcome: 'unknown', message: `${says}: it lies in the future, so it does not tell how old the data is` },
+      { outcome: 'pass' },
+    ],
+  },
+  {
     name: 'supported, and alive',
     unit: withDays(day('end-of-support', ...JUNE), day('end-of-life', ...JUNE)),
     answers: [

@@ -13,7 +13,7 @@ testCheck(valuesInRange, [
   {
     name: 'a few values are of another type, which another check says',
     unit: contractUnit([statement('values-in-range', says, { counted: counted(99, 0, { otherType: 1 }) })]),
-    answers: [{ outcome: 'pass', message: `${says}: holds for 99 values that are of the declared type; 1 are not` }],
+    answers: [{ outcome: 'pass', message: `${says}: holds for 99 values that are of the declared type; 1 is not` }],
   },
   {
     name: 'all values are of another type: nobody can tell',

@@ -47,6 +47,43 @@ test.each<[string, string, readonly string[]]>([
     columns('name: a, primaryKey: true, primaryKeyPosition: 1', 'name: b, primaryKey: true'),
     ['5: `b` is part of the primary key without a primaryKeyPosition, which the other columns have'],
   ],
+  [
+    'a placeholder for no property',
+    'schema:\n  - name: t\n    quality: [{ type: sql, query: "SELECT max({Property}) FROM {object}", mustBe: 0 }]\n',
+    ['3: `{Property}` stands for the property that a rule is written at, and this one is written at an object'],
+  ],
+  [
+    'a placeholder for a field',
+    columns(
+      'name: a, properties: [{ name: b, quality: [{ type: sql, query: "SELECT max({property}) FROM t", mustBe: 0 }] }]',
+    ),
+    ['4: `{property}` stands for a column, and this rule is written at what is inside of one'],
+  ],
+  [
+    'an aggregate of a field',
+    columns(
+      'name: a, logicalType: object, properties: [{ name: b, logicalType: integer, quality: [{ type: custom, engine: promotion-gates, implementation: { aggregate: max, maximum: 3 } }] }]',
+    ),
+    ['4: `a.b`: a rule of the type custom cannot be run: it names no column of numbers (`column:`)'],
+  ],
+  [
+    'a placeholder for a property',
+    columns('name: a, quality: [{ type: sql, query: "SELECT max(${column}) FROM {object}", mustBe: 0 }]'),
+    [],
+  ],
+  [
+    'a zone that there is not',
+    property('logicalType: timestamp\nlogicalTypeOptions: { defaultTimezone: CEST }'),
+    ['7: there is no time zone `CEST`'],
+  ],
+  [
+    'zones',
+    columns(
+      'name: a, logicalType: timestamp, logicalTypeOptions: { defaultTimezone: Etc/UTC }',
+      'name: b, logicalType: timestamp, logicalTypeOptions: { defaultTimezone: America/Argentina/Buenos_Aires }',
+    ),
+    [],
+  ],
   ['a relationship', columns('name: a, relationships: [{ to: t.b }]', 'name: b'), []],
   ['a relationship to another file', columns('name: a, relationships: [{ to: other.odcs.yaml#x.y }]'), []],
   [

@@ -26,8 +26,12 @@ const DEEPEST = 8;
 /** An object with more fields than that has data in the place of names. */
 const MOST_FIELDS = 100;
 
-/** The fields of a table. What is inside of the items of a list is not asked about. */
-export function draftedFields(layout: readonly FieldLayout[]): DraftedFields {
+/**
+ * The fields of a table. What is inside of the items of a list is not asked about.
+ *
+ * @param csv whether cells are text: then it has to be said which of them hold JSON
+ */
+export function draftedFields(layout: readonly FieldLayout[], csv = false): DraftedFields {
   const columns: ColumnRequest[] = [];
   const field = (
     of: FieldLayout,
@@ -39,7 +43,7 @@ export function draftedFields(layout: readonly FieldLayout[]): DraftedFields {
     const column = columns.push({
       names: [above.root ?? name],
       ...(within.length > 0 ? { within } : {}),
-      ...(of.stored !== undefined && of.type !== undefined ? { type: of.type } : {}),
+      ...((of.stored !== undefined || csv) && of.type !== undefined ? { type: of.type } : {}),
       shown: !personal,
     });
     return {

@@ -32,7 +32,7 @@ export function tableToDraft(
   format: DataFormat,
   called: string,
 ): TableToDraft {
-  const fields = draftedFields(columns);
+  const fields = draftedFields(columns, format.kind === 'csv');
   const own: DataFormat =
     format.kind === 'duckdb' && name !== undefined
       ? { kind: 'duckdb', tables: [name], ...(schema === undefined ? {} : { schema }) }

@@ -81,7 +81,7 @@ const scalars: fc.Arbitrary<(row: number) => unknown> = fc.oneof(
   ),
 );
 
-/** What only files with structure hold. */
+/** What files with structure hold, and CSV as JSON in a cell. */
 const structures = fc.oneof(
   fc.constantFrom<(row: number) => unknown>(
     (row) => ({ a: row, 'b c': { d: day(row), e: null }, l: [row] }),
@@ -132,14 +132,17 @@ async function owed(folder: string, name: string): Promise<void> {
 }
 
 test('a draft of a CSV file is valid, and kept by the file', async () => {
-  const given = fc.record({ table: table(scalars), delimiter: fc.constantFrom(',', ';', '\t', '|') });
+  const given = fc.record({
+    table: table(fc.oneof(scalars, structures)),
+    delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  });
   await fc.assert(
     fc.asyncProperty(given, async ({ table: of, delimiter }) => {
       const folder = temporaryFolder();
       writeFiles(folder, { 'd.csv': csv(of, delimiter) });
       await owed(folder, 'd.csv');
     }),
-    { numRuns: 15, seed: 11 },
+    { numRuns: 25, seed: 11 },
   );
 });
 
@@ -155,4 +158,34 @@ test('a draft of JSON is valid, and kept by the file', async () => {
     }),
     { numRuns: 15, seed: 12 },
   );
+});
+
+test('cells of CSV that hold JSON are described by what is in it', async () => {
+  const folder = temporaryFolder();
+  const cell = (value: unknown): string => `"${JSON.stringify(value).replaceAll('"', '""')}"`;
+  const rows = [0, 1, 2].map((row) =>
+    [row, cell([`t${row}`]), cell({ a: row, b: [{ c: true }] }), row === 1 ? 'text' : '[1]', cell([1])].join(','),
+  );
+  writeFiles(folder, { 'd.csv': `id,tags,o,half,"x""y"\n${rows.join('\n')}\n3,,,,\n` });
+  const { contract } = await drafted(folder, 'd.csv');
+  expect(contract).toMatchObject({
+    schema: [
+      {
+        properties: [
+          { name: 'id', logicalType: 'integer' },
+          { name: 'tags', logicalType: 'array', items: { logicalType: 'string' } },
+          {
+            name: 'o',
+            logicalType: 'object',
+            properties: [
+              { name: 'a', logicalType: 'integer', required: true },
+              { name: 'b', logicalType: 'array', items: { properties: [{ name: 'c', logicalType: 'boolean' }] } },
+            ],
+          },
+          { name: 'half', logicalType: 'string' },
+          { name: 'x"y', logicalType: 'array', items: { logicalType: 'integer' } },
+        ],
+      },
+    ],
+  });
 });
