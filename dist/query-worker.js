@@ -252,17 +252,18 @@ function presence(cells, column) {
 function textOf({ cells, dialect }, column) {
 	return cells === "stored" ? `CAST(${part$1.stored(column)} AS ${dialect.types.string})` : part$1.text(column);
 }
-function comparedType(cells, { type }) {
-	return type === void 0 || cells === "text" && isStructured(type) ? void 0 : type;
+function cellsOf(cells, { type, within }) {
+	return cells === "text" && (within !== void 0 || type !== void 0 && isStructured(type)) ? "json" : cells;
 }
 function castSql({ cells, dialect }, request, column) {
-	const type = comparedType(cells, request);
-	if (cells !== "text" || type === void 0 || isStructured(type)) return void 0;
+	const { type } = request;
+	if (cellsOf(cells, request) !== "text" || type === void 0 || isStructured(type)) return void 0;
 	return dialect.firstCast(type, part$1.text(column), request);
 }
 function valueSql(form, request, column, stored, cast = part$1.cast(column)) {
-	const { cells, dialect } = form;
-	const type = comparedType(cells, request);
+	const { dialect } = form;
+	const { type } = request;
+	const cells = cellsOf(form.cells, request);
 	const text = part$1.text(column);
 	if (cells === "stored") {
 		if (type === void 0) return textOf(form, column);
@@ -276,7 +277,7 @@ function valueSql(form, request, column, stored, cast = part$1.cast(column)) {
 	return isStructured(type) ? text : dialect.typedText(type, text, request, cast);
 }
 function identitySql({ cells, dialect }, request, column) {
-	const type = comparedType(cells, request);
+	const { type } = request;
 	const value = part$1.value(column);
 	if (cells === "stored") return type === void 0 ? [value] : [part$1.stored(column)];
 	const text = part$1.text(column);
@@ -300,8 +301,8 @@ function conditionContext(request, source, { tables }) {
 	};
 }
 
-function mismatchKey(column, pattern) {
-	return `${column} ${pattern}`;
+function mismatchKey(condition) {
+	return JSON.stringify(condition);
 }
 const COMPARISONS = {
 	"at-least": "<",
@@ -316,8 +317,8 @@ function failsSql(condition, context) {
 	if (!request) throw new RangeError("a condition about no column");
 	if (condition.is === "present-in") return `${presence(cells, condition.other)} IS NOT NULL AND ${presence(cells, column)} IS NULL`;
 	if (condition.is === "compared") return `NOT (${part$1.value(column)} ${condition.operator} ${part$1.value(condition.other)})`;
-	if (condition.is === "matches") {
-		const table = mismatches.get(mismatchKey(column, condition.pattern));
+	if (condition.is === "matches" || condition.is === "each") {
+		const table = mismatches.get(mismatchKey(condition));
 		if (table !== void 0) return `${part$1.value(column)} IN (SELECT v FROM ${table})`;
 	}
 	const stored = context.stored[column];
@@ -325,7 +326,7 @@ function failsSql(condition, context) {
 		value: part$1.value(column),
 		text: textOf(context, column),
 		presence: presence(cells, column),
-		type: comparedType(cells, request),
+		type: request.type,
 		zone: request.zone,
 		...cells === "stored" ? { withZone: stored !== void 0 && dialect.storesZone(stored) } : {},
 		depth: 0,
@@ -369,25 +370,31 @@ function valueFails(condition, operand) {
 function countSql({ value, type, dialect }) {
 	return dialect.json.count(value, type === "object" || type === "map" ? "key" : "item");
 }
-function eachFails({ of, at: path = [], type, zone, form, holds }, { value, depth, dialect }) {
-	const written = {
-		...form === void 0 ? {} : { form },
-		...zone === void 0 ? {} : { zone }
-	};
-	return dialect.json.some(value, of, depth, (at) => {
-		const entry = at(path);
-		const { text } = entry;
-		const fails = `(${valueFails(holds, {
-			value: type === void 0 ? text : of === "key" ? dialect.typedText(isStructured(type) ? "string" : type, text, written) : typedJson(dialect, type, entry, written),
+function eachFails(condition, { value, depth, dialect }) {
+	const { of, at: path = [], type, zone, holds } = condition;
+	return dialect.json.some(value, of, depth, (name) => {
+		const { text } = dialect.json.inside(name, of, path);
+		const operand = {
+			value: typedPart$1(dialect, condition, name),
 			text,
 			presence: text,
 			type,
 			zone,
 			depth: depth + 1,
 			dialect
-		})}) IS TRUE`;
-		return holds.is === "present" && path.length > 0 ? `${dialect.json.isKind(at([]).kind, "object")} AND ${fails}` : fails;
+		};
+		const fails = `(${valueFails(holds, operand)}) IS TRUE`;
+		return holds.is === "present" && path.length > 0 ? `${dialect.json.isKind(dialect.json.inside(name, of, []).kind, "object")} AND ${fails}` : fails;
 	});
+}
+function typedPart$1(dialect, { of, at = [], type, form, zone }, name) {
+	const entry = dialect.json.inside(name, of, at);
+	if (type === void 0) return entry.text;
+	const written = {
+		...form === void 0 ? {} : { form },
+		...zone === void 0 ? {} : { zone }
+	};
+	return of === "key" ? dialect.typedText(isStructured(type) ? "string" : type, entry.text, written) : typedJson(dialect, type, entry, written);
 }
 function offsetFails(wanted, { value, text, withZone, dialect }) {
 	if (withZone !== void 0) return withZone === wanted ? "false" : `${value} IS NOT NULL`;
@@ -468,7 +475,7 @@ async function countTable(request, source, run, rejects, mismatches) {
 	const all = select("count(*)");
 	const values = request.columns.map((_, column) => select(`count(${presence(cells, column)})`));
 	const typed = request.columns.map((_, column) => select(`count(${part$1.value(column)})`));
-	const found = request.columns.map((_, column) => json ? (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)) : []);
+	const found = request.columns.map((_, column) => (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)));
 	const context = conditionContext(request, source, mismatches);
 	const flags = asked.map((index) => {
 		const condition = request.conditions[index];
@@ -3074,6 +3081,11 @@ function characterClass(node) {
 	return `[${node.negate ? "^" : ""}${parts.join("")}]`;
 }
 
+function jsonPointers(steps) {
+	const step = (name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	return steps.reduce((paths, names) => paths.flatMap((path) => names.map((name) => path + step(name))), [""]);
+}
+
 function textLiteral(text) {
 	const parts = text.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
 	return parts.length === 1 ? parts[0] ?? "''" : `(${parts.join(" || chr(0) || ")})`;
@@ -3274,21 +3286,22 @@ const duckdbDialect = {
 		distinctItems: (value) => `len(list_distinct(${parts("item", value)}))`,
 		hasKeys: (value, keys) => `list_has_all(json_keys(${value}), ${textList(keys)})`,
 		sumOfSquares: (value) => `list_sum(list_transform(${parts("item", value)}, lambda e: coalesce(TRY_CAST(e ->> '$' AS DOUBLE), 0) ** 2))`,
+		rowOfEach: (value, of) => `unnest(${parts(of, value)})`,
+		inside: (name, of, path) => {
+			if (of === "key") return {
+				text: name,
+				kind: "'VARCHAR'"
+			};
+			const [pointer = ""] = jsonPointers(path.map((key) => [key]));
+			const entry = pointer === "" ? name : `(${name} -> ${textLiteral(pointer)})`;
+			return {
+				text: `(${entry} ->> '$')`,
+				kind: `json_type(${entry})`
+			};
+		},
 		some: (value, of, depth, meets) => {
 			const name = `e${depth}`;
-			const condition = meets((path) => {
-				if (of === "key") return {
-					text: name,
-					kind: "'VARCHAR'"
-				};
-				const inside = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-				const entry = inside === "" ? name : `(${name} -> ${textLiteral(inside)})`;
-				return {
-					text: `(${entry} ->> '$')`,
-					kind: `json_type(${entry})`
-				};
-			});
-			return `len(list_filter(${parts(of, value)}, lambda ${name}: ${condition})) > 0`;
+			return `len(list_filter(${parts(of, value)}, lambda ${name}: ${meets(name)})) > 0`;
 		}
 	}
 };
@@ -3547,32 +3560,54 @@ function refuseNamelessHeader(header, file, declared, delimiter) {
 	throw new UnreadableTable(`the first row of \`${file}\` names none of the columns of the contract`, other === void 0 ? "write the names of the columns in the first row" : `its cells seem to be separated by ${word}: say so in the contract (customProperties of the server: property delimiter, value ${word})`);
 }
 function csvGroup({ header, files: indexes }, files, columns, delimiter) {
-	const places = columns.map(({ names, within }) => {
-		const name = within ? void 0 : names.find((candidate) => header.includes(candidate));
+	const places = columns.map(({ names }) => {
+		const name = names.find((candidate) => header.includes(candidate));
 		return name === void 0 ? -1 : header.indexOf(name);
 	});
+	const structured = columns.map((column) => cellsOf("text", column) === "json");
+	const parsed = [...new Set(places.filter((place, column) => place !== -1 && structured[column]))];
 	const types = header.map((_, place) => `'c${place}': 'VARCHAR'`).join(", ");
 	return {
 		files: indexes,
 		stored: [],
-		found: [],
+		found: columns.map(({ within }, column) => within ? [`h${column}`] : []),
 		records: {
 			delimiter,
 			header: true,
 			emptyRows: header.length === 1
 		},
 		rows: ({ number, rejects, withFile }) => {
-			const read = number === void 0 ? indexes : [number];
-			const plain = read.map((index) => files[index]?.path ?? "");
+			const which = number === void 0 ? indexes : [number];
+			const plain = which.map((index) => files[index]?.path ?? "");
 			const paths = textList(plain.map(readablePath));
 			const parts = [
-				...places.map((place, column) => `${place === -1 ? "CAST(NULL AS VARCHAR)" : `c${place}`} AS ${part$1.text(column)}`),
+				...places.flatMap((place, column) => {
+					const text = place === -1 ? "CAST(NULL AS VARCHAR)" : `c${place}`;
+					if (!structured[column]) return [`${text} AS ${part$1.text(column)}`];
+					return jsonCell(text, place === -1 ? "CAST(NULL AS JSON)" : `j${place}`, columns[column]?.within, column);
+				}),
 				...number === void 0 ? [] : ["row_number() OVER () AS n"],
-				...withFile ? [`${fileIndexSql(plain, read)} AS f`] : []
+				...withFile ? [`${fileIndexSql(plain, which)} AS f`] : []
 			];
-			return `SELECT ${parts.length === 0 ? "1 AS one" : parts.join(", ")} FROM read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = false, null_padding = false, strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false,${withFile ? " filename = true," : ""} ignore_errors = true, ${noting(rejects)})`;
+			const read = `read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = false, null_padding = false, strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false,${withFile ? " filename = true," : ""} ignore_errors = true, ${noting(rejects)})`;
+			const json = parsed.map((place) => `TRY_CAST(c${place} AS JSON) AS j${place}`);
+			const from = json.length === 0 ? read : `(SELECT ${["*", ...json].join(", ")} FROM ${read})`;
+			return `SELECT ${parts.length === 0 ? "1 AS one" : parts.join(", ")} FROM ${from}`;
 		}
 	};
+}
+function jsonCell(text, json, within, column) {
+	if (!within) {
+		const kind = `json_type(${json})`;
+		return [`CASE WHEN ${kind} = 'NULL' THEN NULL ELSE ${text} END AS ${part$1.text(column)}`, `${kind} AS ${part$1.kind(column)}`];
+	}
+	const fields = jsonPointers(within).map((path) => `(${json} -> ${textLiteral(path)})`);
+	const field = fields.length === 1 ? fields.join() : `coalesce(${fields.join(", ")})`;
+	return [
+		`${field} ->> '$' AS ${part$1.text(column)}`,
+		`json_type(${field}) AS ${part$1.kind(column)}`,
+		`${field} AS h${column}`
+	];
 }
 function noting(rejects) {
 	return `store_rejects = true, rejects_limit = ${MOST_REJECTS}, rejects_table = '${rejects}', rejects_scan = '${rejects}_scan'`;
@@ -3732,7 +3767,7 @@ async function jsonSource(files, columns, declared, run, fresh) {
 		dialect: duckdbDialect,
 		groups,
 		columns: columns.map((column) => {
-			const ways = pointers(column).length / Math.max(1, column.names.length);
+			const ways = jsonPointers(column.within ?? []).length;
 			return {
 				names: column.names.flatMap((name) => Array.from({ length: ways }, () => name)),
 				missingIn: []
@@ -3767,9 +3802,10 @@ const linesSql = (paths, rejects, withFile) => `SELECT l${withFile ? ", filename
 const arraySql = (paths, _, withFile) => `SELECT CAST(json AS VARCHAR) AS l${withFile ? ", filename" : ""} FROM read_json_objects(${paths}, format = 'array', compression = 'uncompressed', maximum_object_size = ${LONGEST_ROW},${withFile ? " filename = true," : ""} hive_partitioning = false)`;
 const IS_OBJECT = `starts_with(ltrim(l, ' \t\r\n\uFEFF'), '{')`;
 function jsonGroup(indexes, files, columns, objects) {
-	const paths = columns.flatMap(pointers);
+	const ways = columns.map(({ names, within = [] }) => jsonPointers([names, ...within]));
+	const paths = ways.flat();
 	let next = 1;
-	const places = columns.map((column) => pointers(column).map(() => next++));
+	const places = ways.map((of) => of.map(() => next++));
 	return {
 		files: indexes,
 		stored: [],
@@ -3799,10 +3835,6 @@ function jsonGroup(indexes, files, columns, objects) {
 			].join(", ")} FROM (SELECT ${[extracted, ...more].join(", ")} FROM (SELECT l${numbered}${withFile ? `, ${fileIndexSql(plain, which)} AS f` : ""} FROM (${objects(read, rejects, withFile)})))`;
 		}
 	};
-}
-function pointers({ names, within = [] }) {
-	const step = (name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-	return within.reduce((paths, next) => paths.flatMap((path) => next.map((name) => path + step(name))), names.map(step));
 }
 async function otherKeys(files, lines, arrays, declared, run, fresh) {
 	const wanted = new Set(declared);
@@ -4171,7 +4203,7 @@ function mentions(sql, table) {
 	return (table.sqlNames ?? []).some((name) => text.includes(name.toLowerCase().replaceAll("\"", "\"\"")));
 }
 
-const FIRST = 1e4;
+const FIRST$1 = 1e4;
 const ENOUGH = 100;
 const TOGETHER$1 = 50;
 const CANDIDATES = {
@@ -4221,7 +4253,7 @@ async function profileValues(request, wish, prefix, run, openCells) {
 	const profiles = [];
 	for (let from = 0; from < request.columns.length; from += TOGETHER$1) {
 		const columns = request.columns.slice(from, from + TOGETHER$1);
-		const first = await open(columns, FIRST);
+		const first = await open(columns, FIRST$1);
 		const left = [];
 		for (const [place, column] of columns.entries()) {
 			const candidates = candidatesOf(first.source.cells, column, wish);
@@ -4260,8 +4292,11 @@ function relationOf(asked, { source, rows }) {
 		}))].join(", ")} FROM ${from}`;
 	}).join(" UNION ALL ")})`;
 }
-function candidatesOf(cells, { type }, { timeForms }) {
+function candidatesOf(kind, column, { timeForms }) {
+	const { type, within } = column;
+	const cells = cellsOf(kind, column);
 	if (cells === "stored") return type === void 0 || type === "vector" ? [] : [{ type }];
+	if (kind === "text" && cells === "json" && within === void 0) return [{ type: "array" }, { type: "object" }];
 	return [...CANDIDATES[cells].map((of) => ({ type: of })), ...timeForms];
 }
 function typedPart(column, way) {
@@ -4274,7 +4309,7 @@ async function countProfiles(asked, all) {
 	const { cells, dialect, groups } = all.source;
 	const selected = [];
 	const select = (sql) => selected.push(sql) - 1;
-	const plans = asked.map(({ place, candidates, forms }) => {
+	const plans = asked.map(({ place, column, candidates, forms }) => {
 		const text = textOf(all.source, place);
 		const stored = groups[0]?.stored[place] ?? "";
 		const bounded = ({ type }) => !isStructured(type) && type !== "string" && type !== "boolean";
@@ -4286,6 +4321,7 @@ async function countProfiles(asked, all) {
 		const plain = cells !== "stored" || SCALARS.some((type) => dialect.stores(type, stored));
 		const edge = (of, value) => select(`CAST(${of}(${value}) AS ${dialect.types.string})`);
 		return {
+			cells: cellsOf(cells, column),
 			values: select(`count(${presence(cells, place)})`),
 			typed: candidates.map((candidate, way) => {
 				const value = typedPart(place, way);
@@ -4323,7 +4359,7 @@ async function countProfiles(asked, all) {
 		};
 		return {
 			values,
-			text: cells === "text" || whole.some(({ candidate: { type } }) => type === "string"),
+			text: plan.cells === "text" || whole.some(({ candidate: { type } }) => type === "string"),
 			types: whole.flatMap(({ candidate, least, most }) => {
 				if (candidate.type === "string") return [];
 				const [from, to] = [edge(least), edge(most)];
@@ -4435,7 +4471,12 @@ async function readLayout({ files, format }, prefix, run) {
 	switch (format.kind) {
 		case "csv": {
 			const delimiter = delimiterOf(files, format);
-			return one(distinct(files.flatMap(({ path, name }) => csvHeader(path, name, delimiter)).map((name) => ({ name }))), delimiter);
+			const names = files.flatMap(({ path, name }) => csvHeader(path, name, delimiter));
+			const structured = await structuredCells(files, [...new Set(names)], delimiter, run, prefix);
+			return one(distinct(names.map((name) => ({
+				name,
+				...structured.get(name)
+			}))), delimiter);
 		}
 		case "json": {
 			let named = 0;
@@ -4473,6 +4514,29 @@ async function readLayout({ files, format }, prefix, run) {
 			};
 		}
 	}
+}
+const FIRST = 100;
+async function structuredCells(files, names, delimiter, run, prefix) {
+	const columns = names.filter((name) => name !== "").map((name) => ({
+		names: [name],
+		shown: false
+	}));
+	let named = 0;
+	const source = csvSource(files, columns, names, delimiter);
+	const rows = () => source.groups.map((group) => group.rows({ rejects: `${prefix}_rejects_${named++}` })).join(" UNION ALL ");
+	const [first = []] = await run(`SELECT ${columns.map((_, at) => {
+		const text = part$1.text(at);
+		return `count(${text}) > 0 AND count(${text}) = count(CASE WHEN left(ltrim(${text}), 1) IN ('[', '{') THEN 1 END)`;
+	}).join(", ")} FROM (SELECT * FROM (${rows()}) LIMIT ${FIRST})`);
+	const layouts = /* @__PURE__ */ new Map();
+	for (const [at, { names: [name = ""] }] of columns.entries()) {
+		if (first[at] !== true) continue;
+		const of = (kind) => `count(CASE WHEN json_type(j) = '${kind}' THEN 1 END)`;
+		const cells = `SELECT ${part$1.text(at)} AS t, TRY_CAST(${part$1.text(at)} AS JSON) AS j FROM (${rows()})`;
+		const [seen = []] = await run(`SELECT count(t) IN (${of("ARRAY")}, ${of("OBJECT")}), CAST(json_group_structure(j) AS VARCHAR) FROM (${cells}) WHERE j IS NOT NULL OR t IS NOT NULL`);
+		if (seen[0] === true && typeof seen[1] === "string") layouts.set(name, jsonLayout(JSON.parse(seen[1])));
+	}
+	return layouts;
 }
 function distinct(columns) {
 	const names = /* @__PURE__ */ new Map();
@@ -4638,10 +4702,9 @@ async function patternMismatches(request, source, prefix, run, fresh) {
 	const tables = /* @__PURE__ */ new Map();
 	const stopped = /* @__PURE__ */ new Map();
 	for (const condition of request.conditions) {
-		if (condition.is !== "matches") continue;
-		const { column, pattern } = condition;
-		const key = mismatchKey(column, pattern);
-		if (tables.has(key) || await engineRuns(pattern, dialect, run)) continue;
+		const { pattern, parts } = patternIn(condition);
+		const key = mismatchKey(condition);
+		if (pattern === void 0 || tables.has(key) || await engineRuns(pattern, dialect, run)) continue;
 		const table = `${prefix}_mismatches_${tables.size}`;
 		tables.set(key, table);
 		await run(`CREATE TEMPORARY TABLE ${table} (v ${dialect.types.string})`);
@@ -4650,26 +4713,53 @@ async function patternMismatches(request, source, prefix, run, fresh) {
 			stopped.set(key, "the pattern is not a regular expression of ECMA-262");
 			continue;
 		}
-		const values = `${table}_values`;
-		await run(`CREATE TEMPORARY TABLE ${values} AS SELECT v, row_number() OVER () AS id FROM (SELECT DISTINCT v FROM (${source.groups.map((group) => valuesSql(request, source, group, { rejects: fresh() })).map((rows) => `SELECT ${part$1.value(column)} AS v FROM (${rows})`).join(" UNION ALL ")})) WHERE v IS NOT NULL`);
+		const whole = `${table}_whole`;
+		const inside = parts.length > 0;
+		const texts = inside ? `${table}_texts` : whole;
+		const found = inside ? `${table}_found` : table;
+		await run(`CREATE TEMPORARY TABLE ${whole} AS SELECT v, row_number() OVER () AS id FROM (SELECT DISTINCT v FROM (${source.groups.map((group) => valuesSql(request, source, group, { rejects: fresh() })).map((rows) => `SELECT ${part$1.value(condition.column)} AS v FROM (${rows})`).join(" UNION ALL ")})) WHERE v IS NOT NULL`);
+		if (inside) {
+			await run(`CREATE TEMPORARY TABLE ${texts} AS SELECT v, row_number() OVER () AS id FROM (SELECT DISTINCT v FROM (${textsSql(parts, whole, dialect)})) WHERE v IS NOT NULL`);
+			await run(`CREATE TEMPORARY TABLE ${found} (v ${dialect.types.string})`);
+		}
 		const started = Date.now();
-		for (let from = 0;; from += AT_A_TIME) {
-			const rows = await run(`SELECT v FROM ${values} WHERE id > ${from} AND id <= ${from + AT_A_TIME}`);
+		let inTime = true;
+		for (let from = 0; inTime; from += AT_A_TIME) {
+			const rows = await run(`SELECT v FROM ${texts} WHERE id > ${from} AND id <= ${from + AT_A_TIME}`);
 			if (rows.length === 0) break;
 			const missing = unmatched(expression, rows.map(([value]) => String(value)), TIME - (Date.now() - started));
-			if (missing === void 0) {
-				stopped.set(key, `the pattern takes longer than ${TIME / 1e3} seconds`);
-				await run(`DELETE FROM ${table}`);
-				break;
-			}
-			if (missing.length > 0) await run(`INSERT INTO ${table} VALUES ${missing.map((text) => `(${dialect.text(text)})`).join(", ")}`);
+			inTime = missing !== void 0;
+			if (missing && missing.length > 0) await run(`INSERT INTO ${found} VALUES ${missing.map((text) => `(${dialect.text(text)})`).join(", ")}`);
 		}
-		await run(`DROP TABLE ${values}`);
+		if (!inTime) {
+			stopped.set(key, `the pattern takes longer than ${TIME / 1e3} seconds`);
+			await run(`DELETE FROM ${table}`);
+		} else if (inside) await run(`INSERT INTO ${table} SELECT v FROM ${whole} WHERE id IN (${`SELECT id FROM (${textsSql(parts, whole, dialect)}) WHERE v IN (SELECT v FROM ${found})`})`);
+		for (const name of inside ? [
+			whole,
+			texts,
+			found
+		] : [whole]) await run(`DROP TABLE ${name}`);
 	}
 	return {
 		tables,
 		stopped
 	};
+}
+function patternIn(condition) {
+	const parts = [];
+	let inner = condition;
+	while (inner.is === "each") {
+		parts.push(inner);
+		inner = inner.holds;
+	}
+	return inner.is === "matches" ? {
+		pattern: inner.pattern,
+		parts
+	} : { parts };
+}
+function textsSql(parts, whole, dialect) {
+	return parts.reduce((values, each) => `SELECT id, ${typedPart$1(dialect, each, "e")} AS v FROM (SELECT id, ${dialect.json.rowOfEach("v", each.of)} AS e FROM (${values}) WHERE v IS NOT NULL)`, `SELECT id, v FROM ${whole}`);
 }
 async function engineRuns(pattern, dialect, run) {
 	const written = dialect.pattern(pattern);
@@ -4782,7 +4872,7 @@ async function askRows(request, source, prefix, run, fresh, rejects) {
 	return {
 		counts,
 		failing,
-		stopped: request.conditions.map((condition) => condition.is === "matches" ? mismatches.stopped.get(mismatchKey(condition.column, condition.pattern)) : void 0),
+		stopped: request.conditions.map((condition) => mismatches.stopped.get(mismatchKey(condition))),
 		repeated,
 		bad: counts.bad > 0 ? await badRows(request, source, run, fresh) : [],
 		measures
@@ -4943,7 +5033,7 @@ function columnResult(source, counts, column) {
 		missingIn: []
 	};
 	const found = counts.found[column] ?? [];
-	const name = source.cells === "json" ? names.find((_, index) => (found[index] ?? 0) > 0) : names[0];
+	const name = found.length === 0 ? names[0] : names.find((_, index) => (found[index] ?? 0) > 0);
 	const stored = source.groups.flatMap((group) => group.stored[column] ?? []);
 	const { values, typed } = counts.columns[column] ?? {
 		values: 0,
@@ -5051,9 +5141,8 @@ async function side({ table, columns }, tables, open, fresh) {
 		source: await open(request, whole.columns.flatMap(({ names }) => names), fresh)
 	};
 }
-function typeAt({ request, source }, at) {
-	const column = request.columns[at];
-	return column && comparedType(source.cells, column);
+function typeAt({ request }, at) {
+	return request.columns[at]?.type;
 }
 function keyList({ request, source }, same) {
 	return request.columns.map(({ type }, column) => {

@@ -11284,10 +11284,10 @@ function shorten(text, most = 60) {
 
 const MOST_WORDS = 30;
 const MOST_REPEATED = 6;
-function describeComplaint(complaint, document) {
+function describeComplaint(complaint, document, nameOf = display) {
 	const { error } = complaint;
 	const { keys, value } = follow(error.instancePath, document.value);
-	const name = keys.length === 0 ? "the file" : `\`${display(keys)}\``;
+	const name = keys.length === 0 ? "the file" : `\`${shorten(nameOf(keys))}\``;
 	const location = document.locate(...keys);
 	if (complaint.kind === "forms") return {
 		...notAForm(complaint, name),
@@ -11461,7 +11461,7 @@ function follow(pointer, root) {
 	};
 }
 function display(keys) {
-	return shorten(keys.reduce((text, key) => typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`, ""));
+	return keys.reduce((text, key) => typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`, "");
 }
 
 function failedDocument(path, problems) {
@@ -11478,10 +11478,10 @@ function failedDocument(path, problems) {
 	};
 }
 
-function checkDocument(document, validator) {
+function checkDocument(document, validator, nameOf) {
 	if (document.problems.length > 0) return document.problems;
 	if (validator(document.value)) return [];
-	const problems = chooseComplaints(validator.errors ?? []).map((complaint) => describeComplaint(complaint, document));
+	const problems = chooseComplaints(validator.errors ?? []).map((complaint) => describeComplaint(complaint, document, nameOf));
 	return [...new Map(problems.map((problem) => [JSON.stringify([problem.message, problem.location]), problem])).values()].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0)).slice(0, 100);
 }
 

@@ -1,14 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { m as ConfigurationError, u as didYouMean } from "./basics.js";
+import { m as ConfigurationError, o as isRecord, u as didYouMean } from "./basics.js";
 import { C as checkDocument, _ as nameList, b as endOfTwins, f as mapping, g as boundedText, h as fileSubject, m as resolvePath, p as shellQuoted, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
 import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n as objectFiles, o as foreignContract, r as objectNames, t as foreignObjects } from "./foreign-objects.js";
 import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
-import { _ as ruleLimit, g as allowsNone, n as resolveReference, v as contractNode } from "./resolve-reference.js";
+import { b as contractNode, n as resolveReference, p as LOGICAL_TYPES, v as allowsNone } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { s as repositoryOver, y as LIMITS$1 } from "./run-suite.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
-import { i as limitHolds, t as decide } from "./decide.js";
+import { n as limitHolds, t as decide } from "./decide.js";
 import { i as openData } from "./open-data.js";
 import { tmpdir } from "node:os";
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -1863,7 +1863,8 @@ const schema19 = {
 		},
 		"booleanOptions": {
 			"type": "object",
-			"maxProperties": 0
+			"additionalProperties": false,
+			"properties": {}
 		},
 		"objectOptions": {
 			"type": "object",
@@ -8252,7 +8253,8 @@ validate87.evaluated = {
 };
 const schema35 = {
 	"type": "object",
-	"maxProperties": 0
+	"additionalProperties": false,
+	"properties": {}
 };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -8260,18 +8262,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length > 0) {
-			vErrors = addError(vErrors, {
-				instancePath,
-				keyword: "maxProperties",
-				params: { limit: 0 },
-				parentSchema: schema35,
-				data
-			});
-			errors++;
-		}
-	} else {
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		vErrors = addError(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			parentSchema: schema35,
+			data
+		});
+		errors++;
+	}
+	else {
 		vErrors = addError(vErrors, {
 			instancePath,
 			keyword: "type",
@@ -8285,6 +8286,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate89.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -13709,6 +13711,284 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 
+const NAMES = {
+	schema: {
+		key: "name",
+		alone: true
+	},
+	properties: {
+		key: "name",
+		alone: true
+	},
+	servers: {
+		key: "server",
+		alone: false
+	}
+};
+function contractPlace(contract, keys) {
+	const words = [];
+	let value = contract;
+	for (const key of keys) {
+		if (typeof key === "string") {
+			value = isRecord(value) ? value[key] : void 0;
+			words.push(key);
+			continue;
+		}
+		value = Array.isArray(value) ? value[key] : void 0;
+		const list = words.pop() ?? "";
+		const known = Object.hasOwn(NAMES, list) ? NAMES[list] : void 0;
+		const name = known && isRecord(value) ? value[known.key] : void 0;
+		if (!known || typeof name !== "string" || name === "") words.push(`${list}[${key}]`);
+		else words.push(...known.alone ? [name] : [list, name]);
+	}
+	return words.join(".");
+}
+
+const NEWEST = [3, 2];
+const OPTIONS = {
+	string: [
+		"minLength",
+		"maxLength",
+		"pattern",
+		"format"
+	],
+	date: [
+		"minimum",
+		"maximum",
+		"exclusiveMinimum",
+		"exclusiveMaximum",
+		"format"
+	],
+	timestamp: [
+		"minimum",
+		"maximum",
+		"exclusiveMinimum",
+		"exclusiveMaximum",
+		"format",
+		"timezone",
+		"defaultTimezone"
+	],
+	time: [
+		"minimum",
+		"maximum",
+		"exclusiveMinimum",
+		"exclusiveMaximum",
+		"format",
+		"timezone",
+		"defaultTimezone"
+	],
+	integer: [
+		"minimum",
+		"maximum",
+		"exclusiveMinimum",
+		"exclusiveMaximum",
+		"multipleOf",
+		"format"
+	],
+	number: [
+		"minimum",
+		"maximum",
+		"exclusiveMinimum",
+		"exclusiveMaximum",
+		"multipleOf",
+		"format"
+	],
+	boolean: [],
+	object: [
+		"minProperties",
+		"maxProperties",
+		"required"
+	],
+	array: [
+		"minItems",
+		"maxItems",
+		"uniqueItems"
+	],
+	map: [],
+	vector: [
+		"dimensions",
+		"elementType",
+		"distanceMetric",
+		"normalized",
+		"embeddingModel",
+		"embeddingModelVersion"
+	]
+};
+const ALL_OPTIONS = new Set(Object.values(OPTIONS).flat());
+const OTHER_TYPES = {
+	text: "string",
+	str: "string",
+	varchar: "string",
+	char: "string",
+	uuid: "string",
+	enum: "string",
+	int: "integer",
+	int32: "integer",
+	int64: "integer",
+	bigint: "integer",
+	smallint: "integer",
+	long: "integer",
+	float: "number",
+	float32: "number",
+	float64: "number",
+	double: "number",
+	decimal: "number",
+	numeric: "number",
+	real: "number",
+	bool: "boolean",
+	datetime: "timestamp",
+	timestamptz: "timestamp",
+	timestamp_tz: "timestamp",
+	timestamp_ntz: "timestamp",
+	struct: "object",
+	record: "object",
+	json: "object",
+	list: "array",
+	embedding: "vector"
+};
+const OTHER_WIDTHS = {
+	int8: "i8",
+	int16: "i16",
+	int32: "i32",
+	int64: "i64",
+	int128: "i128",
+	uint8: "u8",
+	uint16: "u16",
+	uint32: "u32",
+	uint64: "u64",
+	float: "f32",
+	float32: "f32",
+	double: "f64",
+	float64: "f64"
+};
+const OTHER_KEYS = {
+	type: "write `logicalType:` for what values are, and `physicalType:` for what the database calls it",
+	dataType: "write `logicalType:` for what values are, and `physicalType:` for what the database calls it",
+	column: "write `name:`",
+	fields: "write `properties:`, a list",
+	columns: "write `properties:`, a list",
+	references: "write `relationships: [{ to: OBJECT.COLUMN }]`",
+	ref: "write `relationships: [{ to: OBJECT.COLUMN }]`",
+	primary: "write `primaryKey:`",
+	isPrimary: "write `primaryKey:`",
+	isPrimaryKey: "write `primaryKey:`",
+	isUnique: "write `unique:`",
+	isRequired: "write `required:`",
+	pii: "write `classification:`",
+	title: "write `businessName:`",
+	sampleValues: "write `examples:`",
+	example: "write `examples:`, a list",
+	values: "write `enum: [{ value: … }]`",
+	allowedValues: "write `enum: [{ value: … }]`",
+	validValues: "write `enum: [{ value: … }]`, or a rule with the metric invalidValues under `quality:`",
+	precision: "write `physicalType: DECIMAL(PRECISION, SCALE)`",
+	scale: "write `physicalType: DECIMAL(PRECISION, SCALE)`"
+};
+const OTHER_OBJECT_KEYS = {
+	type: "write `physicalType:` (table, view, topic, file)",
+	table: "write `name:`, or `physicalName:` for what the database calls it",
+	columns: "write `properties:`, a list in which each entry has a `name`",
+	fields: "write `properties:`, a list in which each entry has a `name`",
+	primaryKey: "write `primaryKey: true` at each property of the key"
+};
+function* contractSlips(contract) {
+	const version = contract.text("apiVersion") ?? "";
+	const [, major = "0", minor = "0"] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+	if (Number(major) > NEWEST[0] || Number(major) === NEWEST[0] && Number(minor) > NEWEST[1]) yield at(contract.get("apiVersion").location, `this is written in ${word$1(version)} of the Open Data Contract Standard; versions up to v${NEWEST.join(".")}.0 are read`, "update promotion-gates, or write it in a version that is read");
+	const description = contract.get("description");
+	if (typeof description.value === "string") yield at(description.location, "`description` of a contract is a mapping", "write the text under `purpose:` (or `usage:`, `limitations:`) of it");
+	for (const object of contract.list("schema")) {
+		for (const key of object.keys) {
+			const remedy = Object.hasOwn(OTHER_OBJECT_KEYS, key) ? OTHER_OBJECT_KEYS[key] : void 0;
+			if (remedy !== void 0) yield atKey(object, key, `${word$1(key)} is not a key of an object`, remedy);
+		}
+		for (const property of object.list("properties")) yield* ofProperty(property);
+	}
+}
+function* ofProperty(property) {
+	for (const key of property.keys) yield* ofKey(property, key);
+	yield* ofType(property);
+	yield* ofOptions(property);
+	for (const entry of property.list("enum")) {
+		if (entry.keys.length > 0 || typeof entry.value === "object") continue;
+		yield at(entry.location, `an entry of \`enum\` is a mapping, and ${word$1(entry.value)} is none`, `write \`{ value: ${boundedText(JSON.stringify(entry.value) ?? "", 100)} }\``);
+	}
+	for (const field of property.list("properties")) yield* ofProperty(field);
+	const map = property.get("map");
+	for (const inner of [
+		property.get("items"),
+		map.get("key"),
+		map.get("value")
+	]) if (inner.keys.length > 0) yield* ofProperty(inner);
+}
+function* ofKey(property, key) {
+	const refused = `${word$1(key)} is not a key of a property`;
+	if (ALL_OPTIONS.has(key) && key !== "required") yield atKey(property, key, `${refused}: it is an option of its type`, `write it under \`logicalTypeOptions:\``);
+	else if (/^(is)?nullable$/i.test(key)) yield atKey(property, key, refused, property.get(key).value === false ? "write `required: true`" : "take it out: what is not `required: true` may be missing");
+	else if (Object.hasOwn(OTHER_KEYS, key)) yield atKey(property, key, refused, OTHER_KEYS[key] ?? "");
+}
+function* ofType(property) {
+	const stated = property.text("logicalType");
+	if (stated === void 0 || isType(stated)) return;
+	const plain = stated.toLowerCase().replace(/\s*\(.*\)$/, "");
+	const meant = Object.hasOwn(OTHER_TYPES, plain) ? OTHER_TYPES[plain] : void 0;
+	if (meant === void 0) return;
+	yield at(property.get("logicalType").location, `${word$1(stated)} is no logical type; the one for it is \`${meant}\``, `write \`logicalType: ${meant}\`, and under \`physicalType:\` what the database calls it`);
+}
+function* ofOptions(property) {
+	const options = property.get("logicalTypeOptions");
+	if (options.keys.length === 0) return;
+	const type = property.text("logicalType");
+	const name = word$1(property.text("name") ?? "");
+	if (type === void 0) {
+		yield {
+			problem: {
+				message: `${property.has("name") ? name : "this"} has \`logicalTypeOptions\` and no \`logicalType\` that they could be options of`,
+				remedy: `add \`logicalType:\`${typeOf(options.keys)}`,
+				location: property.locationOf("logicalTypeOptions")
+			},
+			replaces: property.location
+		};
+		return;
+	}
+	if (!isType(type)) return;
+	const own = OPTIONS[type];
+	for (const key of options.keys) {
+		const owners = LOGICAL_TYPES.filter((of) => OPTIONS[of].includes(key));
+		if (own.includes(key) || owners.length === 0 && didYouMean(key, own) !== void 0) continue;
+		const has = own.length === 0 ? "it has none" : `it has ${own.join(", ")}`;
+		yield atKey(options, key, `${word$1(key)} is no option of the type ${type}${owners.length === 0 ? "" : ` (it is one of ${owners.join(", ")})`}`, owners.length === 0 ? `take it out; ${has}` : `take it out (${has}), or correct the \`logicalType\``);
+	}
+	const format = options.text("format")?.toLowerCase() ?? "";
+	if ((type === "integer" || type === "number") && Object.hasOwn(OTHER_WIDTHS, format)) {
+		const width = OTHER_WIDTHS[format] ?? "";
+		if (width.startsWith("f") === (type === "number")) yield at(options.get("format").location, `${word$1(options.text("format"))} is no format of the type ${type}`, `write \`${width}\``);
+	}
+}
+function typeOf(options) {
+	const types = LOGICAL_TYPES.filter((type) => options.every((key) => OPTIONS[type].includes(key)));
+	return types.length === 0 ? "" : ` (${types.join(", ")})`;
+}
+function isType(name) {
+	return LOGICAL_TYPES.some((type) => type === name);
+}
+function at(location, message, remedy) {
+	return {
+		problem: {
+			message,
+			remedy,
+			location
+		},
+		replaces: location
+	};
+}
+function atKey(node, key, message, remedy) {
+	return at(node.locationOf(key), message, remedy);
+}
+function word$1(value) {
+	return `\`${boundedText(String(value), 100)}\``;
+}
+
 function* lintForeignReferences(repository, path, contract) {
 	for (const { node, stated, contract: named, within } of externalReferences(contract)) {
 		const { location } = node;
@@ -13765,11 +14045,22 @@ function readDocument(document, repository, path) {
 	return {
 		contract,
 		problems: [
-			...checkDocument(document, openDataContract),
+			...schemaProblems(document, contract),
 			...lintContract(contract),
 			...lintForeignReferences(repository, path, contract)
 		].sort(byPlace)
 	};
+}
+function schemaProblems(document, contract) {
+	const said = checkDocument(document, openDataContract, (keys) => contractPlace(document.value, keys));
+	if (said.length === 0) return said;
+	const complained = new Set(said.map(({ location }) => placeKey(location)));
+	const slips = [...contractSlips(contract)].filter(({ replaces }) => complained.has(placeKey(replaces)));
+	const replaced = new Set(slips.map(({ replaces }) => placeKey(replaces)));
+	return [...said.filter(({ location }) => !replaced.has(placeKey(location))), ...slips.map(({ problem }) => problem)];
+}
+function placeKey(location) {
+	return `${location?.line ?? 0}:${location?.column ?? 0}`;
 }
 function byPlace({ location: left }, { location: right }) {
 	return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
@@ -14085,7 +14376,7 @@ function statementEvidence({ statement, question }, scanned) {
 		};
 		default: {
 			const absent = columnsOf(question, plan).find((column) => result.columns[column]?.name === void 0);
-			if (absent !== void 0) return {
+			if (absent !== void 0 && !isToldByAbsence(question, statement, plan)) return {
 				...statement,
 				absent: boundedText(nameOf(plan, absent), 500)
 			};
@@ -14095,6 +14386,12 @@ function statementEvidence({ statement, question }, scanned) {
 			};
 		}
 	}
+}
+function isToldByAbsence(question, { limit }, plan) {
+	if (question.kind === "level") return true;
+	const condition = question.kind === "condition" ? plan.conditions[question.condition] : void 0;
+	if (!condition || limit === void 0) return false;
+	return condition.is === "present" || condition.is === "none-of" && condition.values.includes(null);
 }
 function columnsOf(question, plan) {
 	switch (question.kind) {
@@ -14140,7 +14437,7 @@ function seen(question, scanned) {
 			...ages
 		} };
 		return { level: {
-			seconds: seconds <= allowed ? 0 : allowed + 1,
+			seconds: seconds < -A_DAY ? -A_DAY - 1 : seconds <= allowed ? 0 : allowed + 1,
 			allowed,
 			...ages,
 			masked: true
@@ -14153,6 +14450,7 @@ function seen(question, scanned) {
 	} };
 	return { counted: countedCondition(question.condition, scanned) };
 }
+const A_DAY = 86400;
 function referenceSeen(found, scanned) {
 	if (!found) return { undecided: {
 		why: "the data that it refers to was not read",
@@ -14422,17 +14720,176 @@ async function dataSubjects(repository, found, results) {
 	return [...subjects.values()];
 }
 
-function matchToolResults(contract, results) {
+function* askedOfTools(contract, plan) {
+	const places = rulePlaces(contract);
+	for (const object of plan.objects) for (const planned of object.statements) {
+		const asks = asksOf(planned, object, plan, places);
+		const names = asks?.columns.map((column) => object.columns[column]);
+		if (!asks || !names || names.some((column) => !column || column.within !== void 0)) continue;
+		const columns = names.map((column) => column?.names ?? []);
+		yield {
+			...asks,
+			about: planned.statement.about,
+			objects: object.sqlNames,
+			columns
+		};
+	}
+}
+function asksOf({ statement, question }, object, plan, places) {
+	const { limit, location, about } = statement;
+	const none = limit === void 0 || allowsNone(limit);
+	const rule = (metric) => {
+		if (limit === void 0 || limit.operator === "mustBeBetween" || limit.operator === "mustNotBeBetween") return {};
+		return metric === "duplicateValues" && limit.unit === "percent" ? {} : { rule: { metric } };
+	};
+	switch (question.kind) {
+		case "column": return {
+			columns: [question.column],
+			question: "present"
+		};
+		case "key": {
+			const columns = object.keys[question.key] ?? [];
+			const asked = columns.length === 1 ? "unique" : "unique-together";
+			return {
+				columns,
+				...rule("duplicateValues"),
+				...none ? { question: asked } : {}
+			};
+		}
+		case "rows": return {
+			columns: [],
+			...rule("rowCount"),
+			question: "row-count",
+			covers: ({ least, most }) => limit !== void 0 && countCovers(limit, least, most)
+		};
+		case "reference": {
+			const { from, to } = plan.references[question.reference] ?? {};
+			if (!from || from.columns.length !== 1) return void 0;
+			const target = to && "object" in to ? plan.objects[to.object] : void 0;
+			const field = target?.columns[to?.columns[0] ?? -1]?.names.at(-1);
+			const suffix = target && field !== void 0 ? { suffix: `__${field}__ref_${target.name}_` } : {};
+			return {
+				columns: from.columns,
+				question: "refers",
+				...suffix
+			};
+		}
+		case "question": {
+			const place = places.get(placeOf(location));
+			return place === void 0 ? void 0 : {
+				columns: columnOf(statement.about, object),
+				rule: { place }
+			};
+		}
+		case "condition": {
+			const condition = object.conditions[question.condition];
+			if (!condition) return void 0;
+			const columns = [condition.column];
+			switch (condition.is) {
+				case "present": return {
+					columns,
+					...rule("nullValues"),
+					...none ? { question: "not-null" } : {}
+				};
+				case "none-of": return {
+					columns,
+					...rule("missingValues")
+				};
+				case "typed": return {
+					columns,
+					question: "type",
+					covers: () => false
+				};
+				case "at-least": return {
+					columns,
+					question: "at-least",
+					covers: ({ least }) => least !== void 0 && least >= Number(condition.value)
+				};
+				case "more-than": return {
+					columns,
+					question: "at-least",
+					covers: ({ least, strictLeast = false }) => least !== void 0 && (least > Number(condition.value) || strictLeast && least === Number(condition.value))
+				};
+				case "at-most": return {
+					columns,
+					question: "at-most",
+					covers: ({ most }) => most !== void 0 && most <= Number(condition.value)
+				};
+				case "less-than": return {
+					columns,
+					question: "at-most",
+					covers: ({ most, strictMost = false }) => most !== void 0 && (most < Number(condition.value) || strictMost && most === Number(condition.value))
+				};
+				case "length-at-least": return {
+					columns,
+					question: "length-at-least",
+					covers: ({ least }) => least !== void 0 && least >= condition.value
+				};
+				case "length-at-most": return {
+					columns,
+					question: "length-at-most",
+					covers: ({ most }) => most !== void 0 && most <= condition.value
+				};
+				case "matches":
+					if (limit === void 0 && !about.includes(" pattern")) return void 0;
+					return {
+						columns,
+						...rule("invalidValues"),
+						...none ? {
+							question: "matches",
+							covers: ({ pattern }) => pattern === condition.pattern
+						} : {}
+					};
+				case "one-of": return {
+					columns,
+					...rule("invalidValues"),
+					...none ? inSet(condition.values) : {}
+				};
+				default: return;
+			}
+		}
+		default: return;
+	}
+}
+function inSet(values) {
+	return {
+		question: "in-set",
+		covers: ({ values: stated }) => stated !== void 0 && stated.length > 0 && stated.every((value) => values.some((known) => known === value)),
+		suffix: `__${values.map((value) => String(value).replaceAll(/[^0-9a-zA-Z_]+/g, "_")).join("__")}`
+	};
+}
+function countCovers({ operator, values: [value = NaN], unit }, least, most) {
+	if (unit !== "rows") return false;
+	if (operator === "mustBeGreaterThan") return least !== void 0 && least > value;
+	if (operator === "mustBeGreaterOrEqualTo") return least !== void 0 && least >= value;
+	if (operator === "mustBe") return least === value && most === value;
+	if (operator === "mustBeLessThan") return most !== void 0 && most < value;
+	return operator === "mustBeLessOrEqualTo" && most !== void 0 && most <= value;
+}
+function columnOf(about, { name, columns }) {
+	const rest = about.slice(name.length + 1);
+	const at = columns.findIndex(({ names, within }) => within === void 0 && rest.startsWith(`${names.at(-1) ?? ""} sql`));
+	return at === -1 ? [] : [at];
+}
+function rulePlaces(contract) {
+	const places = /* @__PURE__ */ new Map();
+	for (const object of contract.list("schema")) for (const of of [object, ...object.list("properties")]) of.list("quality").forEach(({ location }, place) => places.set(placeOf(location), place));
+	return places;
+}
+function placeOf({ line, column }) {
+	return `${line ?? 0}:${column ?? 0}`;
+}
+
+function matchToolResults(contract, plan, results) {
 	const own = results.contract === void 0 ? void 0 : results.contract.id === contract.text("id") && results.contract.version === contract.text("version");
 	const matched = [];
 	const used = /* @__PURE__ */ new Set();
 	const tests = own === false ? [] : results.tests;
-	for (const asked of statements(contract)) {
+	for (const asked of askedOfTools(contract, plan)) {
 		const found = tests.filter((test) => answers(test, asked, own === true));
 		const test = found.toSorted((one, other) => rank(one) - rank(other))[0];
 		found.forEach((each) => used.add(each));
 		if (test) matched.push({
-			object: asked.object.text("name") ?? "",
 			about: asked.about,
 			test
 		});
@@ -14451,136 +14908,45 @@ function rank({ outcome }) {
 	].indexOf(outcome);
 }
 function answers(test, asked, own) {
-	if (!test.asks?.includes(asked.question)) return false;
-	const names = [asked.object.text("name"), asked.object.text("physicalName")].filter((name) => name !== void 0);
-	if (test.about !== void 0) return names.some((name) => isAbout(test.about ?? "", name, asked));
-	if (test.object !== void 0 && !names.includes(test.object)) return false;
-	if (test.column !== asked.column) return false;
-	return own || asked.covers === void 0 || test.stated !== void 0 && asked.covers(test.stated);
+	if (own && test.rule) return isRule(test.rule, asked.rule) && isSame(test, asked);
+	if (asked.question === void 0 || !test.asks?.includes(asked.question)) return false;
+	if (own) return asked.rule === void 0 && isSame(test, asked) && !isOpenBound(asked);
+	if (test.about !== void 0) return isAbout(test.about, test, asked);
+	return isSame(test, asked) && (asked.covers === void 0 || test.stated !== void 0 && asked.covers(test.stated));
 }
-function isAbout(about, object, { column = "", values }) {
-	const whole = `${object}_${column}${values === void 0 ? "" : `__${values.map((value) => String(value).replaceAll(/[^0-9a-zA-Z_]+/g, "_")).join("__")}`}`;
-	return about === whole || about.endsWith(`_${whole}`);
+function isRule(made, rule) {
+	if (!rule) return false;
+	return "metric" in made ? "metric" in rule && made.metric === rule.metric : "place" in rule && made.place === rule.place;
 }
-function* statements(contract) {
-	for (const object of contract.list("schema")) {
-		for (const property of object.list("properties")) yield* ofProperty(object, property);
-		for (const rule of object.list("quality")) {
-			const limit = ruleLimit(rule);
-			if ((rule.text("metric") ?? rule.text("rule")) !== "rowCount" || "why" in limit || limit.unit !== "rows") continue;
-			const [value = NaN] = limit.values;
-			yield {
-				object,
-				about: "rowCount",
-				question: "row-count",
-				covers: ({ least, most }) => {
-					if (limit.operator === "mustBeGreaterThan") return least !== void 0 && least > value;
-					if (limit.operator === "mustBeGreaterOrEqualTo") return least !== void 0 && least >= value;
-					if (limit.operator === "mustBe") return least === value && most === value;
-					if (limit.operator === "mustBeLessThan") return most !== void 0 && most < value;
-					return limit.operator === "mustBeLessOrEqualTo" && most !== void 0 && most <= value;
-				}
-			};
-		}
-	}
+function isOpenBound({ about }) {
+	return about.includes(" exclusive");
 }
-function* ofProperty(object, property) {
-	const column = property.text("name");
-	if (column === void 0) return;
-	const asked = {
-		object,
-		column: property.text("physicalName") ?? column
-	};
-	const options = property.get("logicalTypeOptions");
-	yield {
-		...asked,
-		about: `${column} present`,
-		question: "present"
-	};
-	if (property.has("logicalType")) yield {
-		...asked,
-		about: `${column} logicalType`,
-		question: "type",
-		covers: () => false
-	};
-	if (property.flag("required") || property.flag("primaryKey")) yield {
-		...asked,
-		about: `${column} required`,
-		question: "not-null"
-	};
-	if (property.flag("unique")) yield {
-		...asked,
-		about: `${column} unique`,
-		question: "unique"
-	};
-	const [minimum, maximum] = [options.number("minimum"), options.number("maximum")];
-	if (minimum !== void 0) yield {
-		...asked,
-		about: `${column} minimum`,
-		question: "at-least",
-		covers: ({ least }) => least !== void 0 && least >= minimum
-	};
-	if (maximum !== void 0) yield {
-		...asked,
-		about: `${column} maximum`,
-		question: "at-most",
-		covers: ({ most }) => most !== void 0 && most <= maximum
-	};
-	const pattern = options.text("pattern");
-	if (pattern !== void 0) yield {
-		...asked,
-		about: `${column} pattern`,
-		question: "matches",
-		covers: (stated) => stated.pattern === pattern
-	};
-	yield* ofValues(asked, property, column);
+function isSame({ object, column, columns }, asked) {
+	if (object !== void 0 && !asked.objects.includes(object)) return false;
+	if (asked.columns.length === 1) return column !== void 0 && (asked.columns[0]?.includes(column) ?? false);
+	if (column !== void 0) return false;
+	return columns?.every((name) => asked.columns.some((names) => names.includes(name))) ?? true;
 }
-function* ofValues(asked, property, column) {
-	const within = (values) => ({ values: stated }) => stated !== void 0 && stated.length > 0 && stated.every((value) => values.includes(value));
-	const listed = property.list("enum").map((entry) => entry.get("value").value);
-	if (listed.length > 0) yield {
-		...asked,
-		about: `${column} enum`,
-		question: "in-set",
-		values: listed,
-		covers: within(listed)
-	};
-	for (const rule of property.list("quality")) {
-		const limit = ruleLimit(rule);
-		const metric = rule.text("metric") ?? rule.text("rule");
-		if ("why" in limit || !allowsNone(limit)) continue;
-		if (metric === "nullValues") yield {
-			...asked,
-			about: `${column} nullValues`,
-			question: "not-null"
-		};
-		if (metric === "duplicateValues") yield {
-			...asked,
-			about: `${column} duplicateValues`,
-			question: "unique"
-		};
-		const valid = rule.get("arguments").list("validValues").map(({ value }) => value);
-		if (metric === "invalidValues" && valid.length > 0 && !rule.get("arguments").has("pattern")) yield {
-			...asked,
-			about: `${column} invalidValues`,
-			question: "in-set",
-			values: valid,
-			covers: within(valid)
-		};
-	}
+function isAbout(about, { object, ofSource = false }, asked) {
+	const [column] = asked.columns;
+	if (!column || asked.columns.length > 1) return false;
+	return asked.objects.some((name) => column.some((of) => {
+		const whole = `${name}_${of}${asked.suffix ?? ""}`;
+		return (object === void 0 || asked.objects.some((known) => known.toLowerCase() === object.toLowerCase())) && (about === whole || ofSource && about.endsWith(`_${whole}`));
+	}));
 }
 
-function reportedStatements(contract, tools) {
+function reportedStatements(contract, plan, tools) {
 	const statements = /* @__PURE__ */ new Map();
 	const files = [];
 	const notes = [];
 	for (const { path, results } of tools.toSorted((one, other) => compare(one.results.time, other.results.time))) {
-		const { matched, unmatched } = matchToolResults(contract, results);
+		const { matched, unmatched } = matchToolResults(contract, plan, results);
 		if (matched.length === 0) continue;
 		const tool = [results.tool, results.toolVersion].filter(Boolean).join(" ");
 		files.push(path);
-		notes.push(`${matched.length} statements were checked by ${tool}${results.time === void 0 ? "" : ` on ${results.time.slice(0, 10)}`} (\`${path}\`)${unmatched.length > 0 ? `; ${unmatched.length} of its tests are about no statement of this contract` : ""}`);
-		for (const { object, about, test } of matched) statements.set(`${object}.${about}`, {
+		notes.push(`${matched.length} ${matched.length === 1 ? "statement was" : "statements were"} checked by ${tool}${results.time === void 0 ? "" : ` on ${results.time.slice(0, 10)}`} (\`${path}\`)${unmatched.length > 0 ? `; ${unmatched.length} of its tests ${unmatched.length === 1 ? "is" : "are"} about no statement of this contract` : ""}`);
+		for (const { about, test } of matched) statements.set(about, {
 			tool: boundedText(tool, 300),
 			...results.time === void 0 ? {} : { time: boundedText(results.time, 100) },
 			file: boundedText(path, 1e3),
@@ -14602,7 +14968,7 @@ function compare(one = "", other = "") {
 
 async function reportedUnit(unit, contract, repository, tools) {
 	const plan = planContract(contract, void 0);
-	const reported = reportedStatements(contract, tools);
+	const reported = reportedStatements(contract, plan, tools);
 	if (reported.statements.size === 0) return void 0;
 	const objects = plan.objects.map(({ name, location, statements }) => ({
 		name,

@@ -149,7 +149,7 @@ function namesPerson(name) {
 
 const DEEPEST$1 = 8;
 const MOST_FIELDS = 100;
-function draftedFields(layout) {
+function draftedFields(layout, csv = false) {
 	const columns = [];
 	const field = (of, above) => {
 		const { name } = of;
@@ -161,7 +161,7 @@ function draftedFields(layout) {
 			column: columns.push({
 				names: [above.root ?? name],
 				...within.length > 0 ? { within } : {},
-				...of.stored !== void 0 && of.type !== void 0 ? { type: of.type } : {},
+				...(of.stored !== void 0 || csv) && of.type !== void 0 ? { type: of.type } : {},
 				shown: !personal
 			}) - 1,
 			personal,
@@ -421,7 +421,7 @@ const LISTED = {
 	often: 5
 };
 function tableToDraft({ columns, name, schema }, files, format, called) {
-	const fields = draftedFields(columns);
+	const fields = draftedFields(columns, format.kind === "csv");
 	const own = format.kind === "duckdb" && name !== void 0 ? {
 		kind: "duckdb",
 		tables: [name],

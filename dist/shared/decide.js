@@ -1,3 +1,5 @@
+import { i as shareWords, n as grouped, r as plural, t as countWords } from "./count-words.js";
+
 const HOLDS = {
 	mustBe: (value, first) => value === first,
 	mustNotBe: (value, first) => value !== first,
@@ -16,23 +18,6 @@ function limitHolds({ limit, range }, value) {
 	if (Number.isNaN(number)) return false;
 	if (limit) return operatorHolds(limit.operator, number, limit.values);
 	return (range?.minimum ?? -Infinity) <= number && number <= (range?.maximum ?? Infinity);
-}
-
-function countWords(failing, of) {
-	return `${grouped(failing)} of ${grouped(of)} ${plural(of, "row")} (${shareWords(failing, of)})`;
-}
-function shareWords(part, whole) {
-	if (whole === 0) return "0 %";
-	const percent = part / whole * 100;
-	if (percent > 0 && percent < .01) return "< 0.01 %";
-	if (percent < 100 && percent > 99.99) return "> 99.99 %";
-	return `${Number(percent.toPrecision(percent >= 10 ? 3 : 2))} %`;
-}
-function grouped(value) {
-	return Number.isInteger(value) ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",") : String(value);
-}
-function plural(of, noun) {
-	return of === 1 ? noun : `${noun}s`;
 }
 
 const UNITS = [
@@ -78,10 +63,18 @@ function decide(statement, data) {
 	if (statement.limit) return decideLimit(statement, statement.limit, counted.failing, counted, data.rows);
 	return decideNone(statement, counted);
 }
-function decideReported({ says }, reported) {
+function decideReported({ says: states, asks, limit }, reported) {
 	const { tool, time, file, test, outcome, failing = 0, rows } = reported;
+	const says = limit ? `${states} (allowed ${limitWords(limit)})` : states;
 	const by = `says ${tool}${time === void 0 ? "" : ` on ${time.slice(0, 10)}`}`;
 	const asked = rows === void 0 ? "" : ` on ${grouped(rows)} ${plural(rows, "row")}`;
+	if (outcome === "passed" && rows === 0 && asks !== "has-rows" && asks !== "columns-present") return {
+		outcome: "unknown",
+		message: `${says}: there was no row to tell by, ${by} (\`${file}\`)`,
+		expected: says,
+		observed: "no row",
+		remedy: "Run the test on data that has rows, and hand in its results."
+	};
 	if (outcome === "passed") return {
 		outcome: "pass",
 		message: `${says}: holds${asked}, ${by}`
@@ -136,18 +129,30 @@ function decideMeasured(statement, measured) {
 	};
 	const holds = value === void 0 ? measured.holds === true : limitHolds(statement, value);
 	const bounds = [...range?.minimum === void 0 ? [] : [`at least ${grouped(range.minimum)}`], ...range?.maximum === void 0 ? [] : [`at most ${grouped(range.maximum)}`]];
-	const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(grouped)) : bounds.join(" and ");
-	const observed = value === void 0 ? `${holds ? "a value as wanted" : "another value"} (classified, not shown)` : typeof value === "boolean" ? String(value) : grouped(value);
+	const truth = typeof value === "boolean";
+	const words = (bound) => truth && (bound === 0 || bound === 1) ? String(bound === 1) : grouped(bound);
+	const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(words)) : bounds.join(" and ");
+	const between = limit?.operator === "mustBeBetween" && typeof value === "number" && limit.values.includes(value);
+	const observed = value === void 0 ? `${holds ? "a value as wanted" : "another value"} (classified, not shown)` : truth ? String(value) : grouped(value);
 	return {
 		outcome: holds ? "pass" : "fail",
-		message: `${says}: ${observed}, allowed ${wanted}`,
+		message: `${says}: ${observed}, allowed ${wanted}${between ? " without these two" : ""}`,
 		...holds ? {} : {
 			expected: `${says}: ${wanted}`,
 			observed
-		}
+		},
+		...between ? { remedy: BOUNDS_THEMSELVES } : {}
 	};
 }
-function decideLevel({ says }, { seconds, allowed, masked = false }) {
+const BOUNDS_THEMSELVES = "Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed.";
+function decideLevel({ says }, { seconds, allowed, ages = false, masked = false }) {
+	if (ages && seconds !== null && seconds < -86400) return {
+		outcome: "unknown",
+		message: `${says}: it lies in the future${masked ? "" : `, ${spanWords(-seconds)} from now`}, so it does not tell how old the data is`,
+		expected: says,
+		observed: "a moment in the future",
+		remedy: "Mend the moment where the data is made, or see whether it is meant in another time zone."
+	};
 	if (seconds === null) return {
 		outcome: "unknown",
 		message: `${says}: there are no moments to tell by`,
@@ -199,7 +204,7 @@ function decideNone(statement, counted) {
 			message: `${statement.says}: the data has no value for it`
 		};
 	}
-	const left = otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} are not` : "";
+	const left = otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} ${otherType === 1 ? "is" : "are"} not` : "";
 	return {
 		outcome: "pass",
 		message: `${statement.says}: holds for ${grouped(of)} ${left === "" ? plural(of, "value") : `values${left}`}`
@@ -218,7 +223,7 @@ function decideLimit(statement, limit, seen, counted, rows) {
 	const percent = unit === "percent";
 	const value = percent ? seen * 100 : seen;
 	const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
-	const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => percent ? `${bound} %` : grouped(bound)));
+	const wanted = limitWords(limit);
 	const observed = percent || counted && seen > 0 && rows > 0 ? `${grouped(seen)} of ${grouped(rows)} (${shareWords(seen, rows)})` : grouped(seen);
 	if (operatorHolds(operator, value, values)) return {
 		outcome: "pass",
@@ -232,7 +237,7 @@ function decideLimit(statement, limit, seen, counted, rows) {
 		size: statement.asks === "has-rows" ? distance(operator, seen, values) : seen,
 		expected: `${statement.says}: ${wanted}`,
 		observed,
-		...onBound ? { remedy: "Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed." } : {}
+		...onBound ? { remedy: BOUNDS_THEMSELVES } : {}
 	};
 }
 function decideColumn(statement, data) {
@@ -266,6 +271,9 @@ function decideColumn(statement, data) {
 		...near === void 0 ? {} : { remedy: `rename the column \`${near}\` in the data, or the property in the contract` }
 	};
 }
+function limitWords({ operator, values, unit }) {
+	return OPERATOR_WORDS[operator](values.map((bound) => unit === "percent" ? `${bound} %` : grouped(bound)));
+}
 const OPERATOR_WORDS = {
 	mustBe: ([value]) => `exactly ${value ?? ""}`,
 	mustNotBe: ([value]) => `anything but ${value ?? ""}`,
@@ -294,4 +302,4 @@ function quoted(value) {
 	return value === "" ? "empty text" : `\`${value.replaceAll("`", "ˋ")}\``;
 }
 
-export { limitHolds as i, grouped as n, plural as r, decide as t };
+export { limitHolds as n, decide as t };

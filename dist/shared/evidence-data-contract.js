@@ -694,7 +694,7 @@ const schema19 = {
 							"type": "boolean"
 						},
 						"masked": {
-							"description": "Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.",
+							"description": "Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds, one above `allowed` where not, and -86401 where the moment lies in the future.",
 							"type": "boolean"
 						}
 					}
@@ -1493,7 +1493,7 @@ const schema25 = {
 					"type": "boolean"
 				},
 				"masked": {
-					"description": "Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.",
+					"description": "Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds, one above `allowed` where not, and -86401 where the moment lies in the future.",
 					"type": "boolean"
 				}
 			}

@@ -3,7 +3,7 @@ import { u as didYouMean } from "./basics.js";
 import { c as safePath, y as LIMITS } from "./run-suite.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { g as boundedText, m as resolvePath } from "./small-parts.js";
-import { c as planBuilder, n as resolveReference, r as planProperty, t as externalReference, v as contractNode } from "./resolve-reference.js";
+import { b as contractNode, c as planBuilder, n as resolveReference, r as planProperty, t as externalReference } from "./resolve-reference.js";
 import { posix } from "node:path";
 
 function isLocal(server) {
@@ -114,7 +114,10 @@ function formatOf(server, names, tables = []) {
 				...schema === void 0 ? {} : { schema }
 			};
 		}
-		default: return { why: format === void 0 ? "neither the contract nor the name of the file says in which format it is" : `the format \`${format}\` is not read` };
+		default: return {
+			why: format === void 0 ? "neither the contract nor the name of the file says in which format it is" : `the format \`${boundedText(format, 60)}\` is not read`,
+			...format === void 0 ? {} : { remedy: "write the data as CSV, JSON or Parquet for this, or hand in the results of a tool that reads it there" }
+		};
 	}
 }
 const ENCODINGS = {
@@ -160,11 +163,23 @@ function delimiterOf(server) {
 
 const MOST_FILES = 1e4;
 const DATA_FILE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
+const VARIABLE = /\$\{(?!(?:object|model|table|schema)\})[A-Za-z_][A-Za-z0-9_]*(?::-([^}]*))?\}/g;
 const PLACEHOLDER = /\{(?:object|model|table|schema)\}/g;
 function findData(repository, contract, server, objects) {
 	const key = server.text("type") === "duckdb" ? "database" : "path";
-	const stated = server.text(key);
+	const written = server.text(key);
 	const at = server.get(key).location;
+	const stated = written?.replaceAll(VARIABLE, (whole, standIn) => standIn ?? whole);
+	const variable = new RegExp(VARIABLE).exec(stated ?? "")?.[0];
+	if (variable !== void 0) {
+		const unread = {
+			outcome: "unknown",
+			message: `\`${written ?? ""}\` has the variable \`${variable}\`, and a contract is not told what stands in variables here`,
+			remedy: `give it a default (\`${variable.replace("}", ":-data}")}\`), or say which files are meant (\`--data\`)`,
+			location: at
+		};
+		return objects.map(() => ({ unread }));
+	}
 	if (stated === void 0) {
 		const unread = {
 			outcome: "unknown",
@@ -225,7 +240,7 @@ function expand(repository, contract, stated, at) {
 	const resolved = resolvePath(repository, stated, contract);
 	if (!isPattern(stated) || "path" in resolved && repository.has(resolved.path)) {
 		if ("problem" in resolved) return unread(resolved.problem, resolved.remedy);
-		const paths = repository.hasFolder(resolved.path) && !repository.has(resolved.path) ? repository.expand([`${resolved.path}/`]).filter((path) => DATA_FILE.test(path)) : [resolved.path];
+		const paths = repository.hasFolder(resolved.path) && !repository.has(resolved.path) ? repository.expand([`${resolved.path.replace(/\/+$/, "")}/`]).filter((path) => DATA_FILE.test(path)) : [resolved.path];
 		if (paths.length === 0) return unread(`there is no data in the folder \`${resolved.path}\``, "commit the data, or hand in a report made where it is");
 		return bounded(paths, stated, resolved.note === void 0 ? [] : [resolved.note], unread);
 	}

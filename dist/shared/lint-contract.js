@@ -1,6 +1,6 @@
 import { u as didYouMean } from "./basics.js";
 import { _ as nameList, g as boundedText } from "./small-parts.js";
-import { _ as ruleLimit, a as ENGINE, c as planBuilder, d as LOGICAL_TYPES, f as LEXICAL_WORDS, h as OPERATORS, i as planObjectQuality, l as TEXT_FORMATS, m as isValueOf, n as resolveReference, p as isStructured, r as planProperty } from "./resolve-reference.js";
+import { _ as OPERATORS, a as ENGINE, c as planBuilder, d as isUtc, f as isZone, g as isValueOf, h as isStructured, i as planObjectQuality, l as TEXT_FORMATS, m as LEXICAL_WORDS, n as resolveReference, p as LOGICAL_TYPES, r as planProperty, y as ruleLimit } from "./resolve-reference.js";
 import { i as stepNeeded, t as STEPS } from "./compatibility.js";
 
 function changeList() {
@@ -702,6 +702,12 @@ function* lintBounds(property, old) {
 			location: options.get(least).location
 		};
 	}
+	const stated = type === "timestamp" ? options.text("defaultTimezone") : void 0;
+	if (stated !== void 0 && !isUtc(stated) && !isZone(stated)) yield {
+		message: `there is no time zone ${word$2(stated)}`,
+		remedy: "write its IANA name, as `Europe/Berlin` or `Etc/UTC`",
+		location: options.get("defaultTimezone").location
+	};
 	if (type === "integer") yield* nothingBetween(options, name);
 	if (type === "string") yield* nearlyFormat(options);
 	const pattern = options.get("pattern");
@@ -1247,6 +1253,7 @@ function* lintRuleLimit(rule) {
 	};
 }
 
+const PROPERTY = /\$?\{(?:property|column|field)\}/i;
 function* lintRules(of, place) {
 	const { old } = place;
 	for (const rule of of.list("quality")) {
@@ -1254,6 +1261,7 @@ function* lintRules(of, place) {
 		const operators = OPERATORS.filter((operator) => rule.has(operator));
 		yield* lintArguments(rule);
 		if (type === "library") yield* lintMetric(rule, of, place);
+		if (type === "sql") yield* placeholderOfNothing(rule, place);
 		const unit = rule.text("unit");
 		if (type === "library" && unit !== void 0 && unit !== "rows" && unit !== "percent") yield {
 			message: `\`${boundedText(unit, 100)}\` is no unit of a count`,
@@ -1275,6 +1283,20 @@ function* lintRules(of, place) {
 			location: rule.get(operators[1] ?? "").location
 		};
 	}
+}
+function* placeholderOfNothing(rule, { object, inside = false }) {
+	const [placeholder] = PROPERTY.exec(rule.text("query") ?? "") ?? [];
+	if (placeholder === void 0 || !object && !inside) return;
+	const { location } = rule.get("query");
+	yield object ? {
+		message: `\`${placeholder}\` stands for the property that a rule is written at, and this one is written at an object`,
+		remedy: "name the column, or write the rule under `quality:` of the property",
+		location
+	} : {
+		message: `\`${placeholder}\` stands for a column, and this rule is written at what is inside of one`,
+		remedy: "ask for it by its column: `COLUMN ->> '$.FIELD'`",
+		location
+	};
 }
 function* lintArguments(rule) {
 	const arguments_ = rule.get("arguments");
@@ -1331,7 +1353,7 @@ function* lintServiceLevels(contract) {
 			remedy: "write a number, and its unit under `unit:`",
 			location
 		};
-		if (DAYS.has(property) && typeof value === "string" && Number.isNaN(Date.parse(value))) yield {
+		if (DAYS.has(property) && typeof value === "string" && !dayBounds(value)) yield {
 			message: `${level.text("property") ?? ""} is \`${boundedText(value, 100)}\`, which is no day`,
 			remedy: "write a day, as `2027-06-30`",
 			location
@@ -1383,25 +1405,26 @@ function olderSpecification(document) {
 	if (!document.has("dataContractSpecification")) return void 0;
 	return {
 		message: "this is written in the Data Contract Specification, which has ended in favour of the Open Data Contract Standard",
-		remedy: "convert it: `datacontract export --format odcs FILE`",
+		remedy: "convert it with datacontract-cli: `datacontract export odcs --output NAME.odcs.yaml FILE`",
 		location: document.get("dataContractSpecification").location
 	};
 }
-function* ofProperties(node, old) {
+function* ofProperties(node, old, inside = false) {
 	const properties = node.list("properties");
 	yield* repeated(properties, "name", "properties");
-	for (const property of properties) yield* ofProperty(property, old);
+	for (const property of properties) yield* ofProperty(property, old, inside);
 }
 const INSIDES = [
 	["items", "array"],
 	["properties", "object"],
 	["map", "map"]
 ];
-function* ofProperty(property, old) {
+function* ofProperty(property, old, inside) {
 	yield* lintBounds(property, old);
 	yield* lintRules(property, {
 		object: false,
-		old
+		old,
+		inside
 	});
 	const type = property.text("logicalType");
 	for (const [key, owner] of INSIDES) {
@@ -1431,12 +1454,12 @@ function* ofProperty(property, old) {
 			};
 		}
 	}
-	yield* ofProperties(property, old);
+	yield* ofProperties(property, old, true);
 	for (const inner of [
 		property.get("items"),
 		property.get("map").get("key"),
 		property.get("map").get("value")
-	]) if (inner.keys.length > 0) yield* ofProperty(inner, old);
+	]) if (inner.keys.length > 0) yield* ofProperty(inner, old, true);
 }
 function* repeated(nodes, key, what) {
 	const seen = /* @__PURE__ */ new Set();

@@ -1,6 +1,6 @@
 import { o as isRecord } from "./basics.js";
 import { g as boundedText } from "./small-parts.js";
-import { n as visitRegExpAST, t as RegExpParser } from "./eslint-community-regexpp.js";
+import { r as plural } from "./count-words.js";
 
 function contractNode(document) {
 	return nodeAt(document, document.value, void 0, void 0);
@@ -17,7 +17,10 @@ function nodeAt(document, value, parent, step) {
 const NOTHING = {};
 const NODE = {
 	get location() {
-		return locationOf(this);
+		return this.document.locate(...wayTo(this));
+	},
+	locationOf(key) {
+		return this.document.locateKey(...wayTo(this), key);
 	},
 	get keys() {
 		return Object.keys(this.mapping);
@@ -47,10 +50,10 @@ const NODE = {
 function own({ mapping }, key) {
 	return Object.hasOwn(mapping, key) ? mapping[key] : void 0;
 }
-function locationOf({ document, parent, step }) {
+function wayTo({ parent, step }) {
 	const path = [...step ?? []];
 	for (let above = parent; above; above = above.parent) path.unshift(...above.step ?? []);
-	return document.locate(...path);
+	return path;
 }
 function scalars(nodes) {
 	const values = nodes.map(({ value }) => value);
@@ -167,6 +170,17 @@ const LOGICAL_TYPES = [
 	"map",
 	"vector"
 ];
+
+function isZone(zone) {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "" && zone.includes("/");
+	} catch {
+		return false;
+	}
+}
+function isUtc(zone) {
+	return /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone);
+}
 
 const BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const IPV4 = `(${BYTE}\\.){3}${BYTE}`;
@@ -510,7 +524,7 @@ function optionStatement(key, value, context) {
 	if ((key === "minLength" || key === "maxLength") && type === "string" && isCount(value)) {
 		const least = key === "minLength";
 		return {
-			says: `${shown} has at ${least ? "least" : "most"} ${value} characters`,
+			says: `${shown} has at ${least ? "least" : "most"} ${value} ${plural(value, "character")}`,
 			asks: "values-in-range",
 			condition: {
 				is: least ? "length-at-least" : "length-at-most",
@@ -564,10 +578,10 @@ function optionStatement(key, value, context) {
 }
 function structureStatement(key, value, type, shown) {
 	const asks = "structure-holds";
-	const counted = type === "array" ? "items" : "fields";
+	const counted = type === "array" ? "item" : "field";
 	const bound = (COUNT_BOUNDS[type ?? ""] ?? {})[key];
 	if (bound && isCount(value)) return {
-		says: `${shown} has at ${bound === "count-at-least" ? "least" : "most"} ${value} ${counted}`,
+		says: `${shown} has at ${bound === "count-at-least" ? "least" : "most"} ${value} ${plural(value, counted)}`,
 		asks,
 		condition: {
 			is: bound,
@@ -581,8 +595,9 @@ function structureStatement(key, value, type, shown) {
 	} : void 0;
 	if (key === "required" && type === "object" && Array.isArray(value)) {
 		const keys = value.filter((entry) => typeof entry === "string");
+		const names = keys.map((entry) => `\`${boundedText(entry, 100)}\``).join(", ");
 		return {
-			says: `${shown} has the fields ${keys.map((entry) => `\`${boundedText(entry, 100)}\``).join(", ")}`,
+			says: `${shown} has the ${plural(keys.length, "field")} ${names}`,
 			asks,
 			condition: {
 				is: "has-keys",
@@ -592,7 +607,7 @@ function structureStatement(key, value, type, shown) {
 	}
 	if (type !== "vector") return void 0;
 	if (key === "dimensions" && isCount(value)) return {
-		says: `${shown} has ${value} dimensions`,
+		says: `${shown} has ${value} ${plural(value, "dimension")}`,
 		asks,
 		condition: {
 			is: "count-is",
@@ -690,7 +705,7 @@ function boundText(type, value, format) {
 function heldType(node, format) {
 	const type = LOGICAL_TYPES.find((known) => known === node.text("logicalType"));
 	if (type === void 0) return {};
-	if (isStructured(type)) return format === "csv" ? { why: "a CSV cell has no structure" } : { type };
+	if (isStructured(type)) return { type };
 	if (!isTemporal(type)) return { type };
 	const options = node.get("logicalTypeOptions");
 	const stated = options.text("format");
@@ -711,19 +726,18 @@ function heldType(node, format) {
 	};
 }
 function otherZone(zone) {
-	return zone === void 0 || /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone) ? void 0 : zone;
+	return zone === void 0 || isUtc(zone) ? void 0 : zone;
 }
-function isZone(zone) {
-	try {
-		return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "" && zone.includes("/");
-	} catch {
-		return false;
-	}
-}
-function typeWords(type, form, words) {
-	if (isStructured(type)) return `a JSON or nested ${type}`;
+function typeWords(type, form, words, format) {
+	if (isStructured(type)) return format === "csv" ? STRUCTURE_IN_CSV[type] : type === "array" || type === "object" ? `an ${type}` : `a ${type}`;
 	return form === void 0 ? words[type] ?? type : `a ${type} written as \`${boundedText(form, 100)}\``;
 }
+const STRUCTURE_IN_CSV = {
+	array: "an array in JSON, as `[\"a\", \"b\"]`",
+	object: "an object in JSON, as `{\"a\": 1}`",
+	map: "a map in JSON, as `{\"a\": 1}`",
+	vector: "a vector in JSON, as `[0.6, 0.8]`"
+};
 
 function listedValues(values) {
 	const words = values.slice(0, 8).map((value) => `\`${boundedText(String(value), 60)}\``);
@@ -738,6 +752,16 @@ const PERSONAL_FORMATS = /* @__PURE__ */ new Set([
 ]);
 const PERSONAL_WORDS = /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)([^a-z]|$)/;
 function mayBeShown(property) {
+	const map = property.get("map");
+	const parts = [
+		...property.list("properties"),
+		property.get("items"),
+		map.get("key"),
+		map.get("value")
+	];
+	return mayItselfBeShown(property) && parts.every((part) => part.keys.length === 0 || mayBeShown(part));
+}
+function mayItselfBeShown(property) {
 	if (property.has("encryptedName")) return false;
 	if (property.has("classification")) return property.text("classification")?.trim().toLowerCase() === "public";
 	const format = property.get("logicalTypeOptions").text("format")?.toLowerCase() ?? "";
@@ -749,97 +773,13 @@ function nameInWords(name) {
 	return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\s.-]+/g, " ").toLowerCase();
 }
 
-const MOST_REPEATED = 1e3;
-const BLANKS = String.raw`\t\n\v\f\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}`;
-var Inexpressible = class extends Error {};
-function ecmaPattern(pattern) {
-	for (const flags of ["u", ""]) try {
-		return new RegExp(pattern, flags);
-	} catch {}
-}
-function enginePattern(pattern) {
-	const unicode = ecmaPattern(pattern)?.unicode;
-	if (unicode === void 0) return void 0;
-	try {
-		return written(new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, unicode));
-	} catch {
-		return;
-	}
-}
-function runsInEngine(pattern) {
-	return enginePattern(pattern) !== void 0;
-}
-function written(node) {
-	let depth = 0;
-	visitRegExpAST(node, { onQuantifierEnter: (repeated) => {
-		const most = Number.isFinite(repeated.max) ? repeated.max : repeated.min;
-		depth = Math.max(depth, most);
-	} });
-	if (depth > MOST_REPEATED) throw new Inexpressible();
-	return node.alternatives.map(alternative).join("|");
-}
-function alternative({ elements }) {
-	return elements.map(element).join("");
-}
-function element(node) {
-	switch (node.type) {
-		case "Character": return character(node.value);
-		case "CharacterSet": return characterSet(node);
-		case "CharacterClass": return characterClass(node);
-		case "Group":
-			if (node.modifiers) throw new Inexpressible();
-			return `(?:${node.alternatives.map(alternative).join("|")})`;
-		case "CapturingGroup": return `(?:${node.alternatives.map(alternative).join("|")})`;
-		case "Quantifier": return quantifier(node);
-		case "Assertion":
-			if (node.kind === "start") return String.raw`\A`;
-			if (node.kind === "end") return String.raw`\z`;
-			if (node.kind === "word") return node.negate ? String.raw`\B` : String.raw`\b`;
-			throw new Inexpressible();
-		default: throw new Inexpressible();
-	}
-}
-function quantifier({ element: of, min, max, greedy }) {
-	if (of.type === "Assertion") throw new Inexpressible();
-	const times = min === 0 && max === Infinity ? "*" : min === 1 && max === Infinity ? "+" : min === 0 && max === 1 ? "?" : `{${min}${max === min ? "" : `,${max === Infinity ? "" : max}`}}`;
-	return `(?:${element(of)})${times}${greedy ? "" : "?"}`;
-}
-function character(value) {
-	if (value >= 55296 && value <= 57343) throw new Inexpressible();
-	return /[A-Za-z0-9]/.test(String.fromCodePoint(value)) ? String.fromCodePoint(value) : `\\x{${value.toString(16)}}`;
-}
-function characterSet(node) {
-	if (node.kind === "any") return String.raw`[^\n\r\x{2028}\x{2029}]`;
-	if (node.kind === "property") throw new Inexpressible();
-	return `[${node.negate ? "^" : ""}${setInside(node.kind)}]`;
-}
-function setInside(kind) {
-	return {
-		digit: "0-9",
-		word: "0-9A-Za-z_",
-		space: BLANKS
-	}[kind];
-}
-function characterClass(node) {
-	if (node.unicodeSets) throw new Inexpressible();
-	const parts = node.elements.map((part) => {
-		if (part.type === "Character") return character(part.value);
-		if (part.type === "CharacterClassRange") return `${character(part.min.value)}-${character(part.max.value)}`;
-		if (part.type !== "CharacterSet" || part.kind === "property" || part.negate) throw new Inexpressible();
-		return setInside(part.kind);
-	});
-	if (parts.length === 0) return node.negate ? String.raw`[\x{0}-\x{10ffff}]` : String.raw`[^\x{0}-\x{10ffff}]`;
-	return `[${node.negate ? "^" : ""}${parts.join("")}]`;
-}
-
 const DEEPEST$1 = 4;
 function planParts(property, planned, plan) {
 	const { column, name, shown, type } = planned;
-	const csv = plan.format === "csv";
 	for (const [key, parts] of [["items", [["items", "item"]]], ["map", [["key", "key"], ["value", "value"]]]]) {
 		if (!property.has(key)) continue;
-		if (csv || !(key === "items" ? type === "array" || type === "vector" : type === "map" || type === "object")) {
-			plan.skip(`${shown} states what its ${key === "map" ? "keys and values" : "items"} are`, property.get(key).location, csv ? "a CSV cell has no structure" : `only values of the type ${key === "map" ? "map have keys" : "array have items"}`);
+		if (!(key === "items" ? type === "array" || type === "vector" : type === "map" || type === "object")) {
+			plan.skip(`${shown} states what its ${key === "map" ? "keys and values" : "items"} are`, property.get(key).location, `only values of the type ${key === "map" ? "map have keys" : "array have items"}`);
 			continue;
 		}
 		for (const [under, of] of parts) {
@@ -893,7 +833,7 @@ function planPart(node, parts, wrap, words, state, plan, depth) {
 	const shown = path === "" ? `every ${words}` : `\`${path.slice(1)}\` of every ${words}`;
 	if (why !== void 0) plan.skip(`${shown} is of the type ${node.text("logicalType") ?? ""}`, node.location, why);
 	if (type !== void 0) state(label("logicalType"), {
-		says: `${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+		says: `${shown} is ${typeWords(type, form, LEXICAL_WORDS, plan.format)}`,
 		asks: "types-hold",
 		location: node.get("logicalType").location
 	}, each({ is: "typed" }));
@@ -903,7 +843,6 @@ function planPart(node, parts, wrap, words, state, plan, depth) {
 		location: node.get("required").location
 	}, each({ is: "present" }));
 	for (const option of optionStatements(node, type, node.text("logicalType"), shown)) if ("why" in option) plan.skip(`${shown} has the option ${option.key}`, option.location, option.why);
-	else if (option.condition.is === "matches" && !runsInEngine(option.condition.pattern)) plan.skip(option.says, option.location, "inside of values only patterns without looking around or back are run");
 	else state(label(option.key), option, each(option.condition));
 	const values = node.has("enum") ? scalars(node.list("enum").map((entry) => entry.get("value"))) : void 0;
 	if (values) state(label("enum"), {
@@ -914,12 +853,14 @@ function planPart(node, parts, wrap, words, state, plan, depth) {
 		is: "one-of",
 		values
 	}));
+	for (const key of ["unique", "primaryKey"]) if (node.flag(key)) plan.skip(`no ${path === "" ? words : `\`${path.slice(1)}\` of ${words}`} appears twice`, node.get(key).location, "keys are of columns, not of parts of values");
+	if (node.list("relationships").length > 0) plan.skip(`${shown} refers to something`, node.get("relationships").location, "relationships are of columns, not of parts of values");
 	if (node.list("quality").length > 0) plan.skip(`rules about ${shown}`, node.get("quality").location, "rules are run on columns, not inside of values");
 	const nested = node.list("properties").map((field) => ({
 		field,
 		name: field.text("name")
 	}));
-	if (depth >= DEEPEST$1 && (nested.length > 0 || node.has("items"))) {
+	if (depth >= DEEPEST$1 && (nested.length > 0 || node.has("items") || node.has("map"))) {
 		plan.skip(`what is inside of ${shown}`, node.location, `only ${DEEPEST$1} levels are looked at`);
 		return;
 	}
@@ -929,6 +870,13 @@ function planPart(node, parts, wrap, words, state, plan, depth) {
 			...parts,
 			at: [...parts.at, field.text("physicalName") ?? name]
 		}, wrap, words, state, plan, depth + 1);
+	}
+	for (const under of node.has("map") ? ["key", "value"] : []) {
+		const inner = (about, noted, condition) => state(label(`${under} ${about}`), noted, condition);
+		planPart(node.get("map").get(under), {
+			of: under,
+			at: []
+		}, each, `${under} of ${shown}`, inner, plan, depth + 1);
 	}
 	if (node.has("items")) {
 		const inner = (about, noted, condition) => state(label(`items ${about}`), noted, condition);
@@ -994,7 +942,7 @@ function planPhysicalType(property, { column, name, shown, type }, plan) {
 	const length = alias === "VARCHAR" && /^\d{1,9}$/.test(inside ?? "") ? Number(inside) : void 0;
 	if (length !== void 0 && (type === void 0 || type === "string")) plan.state({
 		about: `${name} physicalType length`,
-		says: `${shown} has at most ${length} characters, as ${boundedText(stated, 60)}`,
+		says: `${shown} has at most ${length} ${plural(length, "character")}, as ${boundedText(stated, 60)}`,
 		asks: "values-in-range",
 		location
 	}, {
@@ -1181,7 +1129,7 @@ function inRange(kind, context) {
 		return;
 	}
 	const of = AGGREGATES.find((aggregate) => aggregate === given.text("aggregate"));
-	const column = given.has("column") ? columnOf(draft, given.text("column")) : context.property;
+	const column = columnOf(draft, given.has("column") ? given.text("column") : context.property?.name);
 	if (!of) return rule.skip(`\`aggregate\` is one of ${AGGREGATES.join(", ")}`);
 	if (!column || column.type !== "number" && column.type !== "integer") return rule.skip("it names no column of numbers (`column:`)");
 	draft.plan.state({
@@ -1407,14 +1355,14 @@ function planProperty(property, plan, parent) {
 	const names = physical === void 0 || physical === own ? [own] : [physical, own];
 	const name = parent ? `${parent.property.name}.${own}` : own;
 	const inside = parent ? [...parent.within, names] : [];
-	const visible = mayBeShown(property) && (parent?.shown ?? true);
+	const visible = parent?.shown ?? true;
 	const column = plan.column({
 		names: parent ? parent.names : names,
 		...parent ? { within: inside } : {},
 		...type === void 0 ? {} : { type },
 		...form === void 0 ? {} : { form },
 		...zone === void 0 ? {} : { zone },
-		shown: visible
+		shown: visible && mayBeShown(property)
 	});
 	const shown = `\`${boundedText(name, 200)}\``;
 	const planned = {
@@ -1449,10 +1397,11 @@ function planProperty(property, plan, parent) {
 		column,
 		is: "present"
 	});
+	if (property.flag("primaryKey") && parent) plan.skip(`${shown} is part of the primary key`, property.get("primaryKey").location, "a key is of columns, not of fields inside of them");
 	if (why !== void 0) plan.skip(`${shown} is of the type ${stated ?? ""}`, property.get("logicalType").location, why);
 	if (type !== void 0) plan.state({
 		about: `${name} logicalType`,
-		says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+		says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS, plan.format)}`,
 		asks: "types-hold",
 		location: property.get("logicalType").location
 	}, {
@@ -1485,13 +1434,13 @@ function planProperty(property, plan, parent) {
 	return [planned, ...fields(property, planned, type, plan, {
 		names: parent?.names ?? names,
 		within: inside,
-		shown: visible
+		shown: visible && mayItselfBeShown(property)
 	})];
 }
 function fields(property, planned, type, plan, place) {
 	const nested = property.list("properties");
 	if (nested.length === 0) return [];
-	const refusal = plan.format === "csv" ? "a CSV cell has no structure" : place.within.length >= DEEPEST ? `only ${DEEPEST} levels are looked at` : type !== void 0 && !isStructured(type) ? `values of the type ${type} have no fields` : void 0;
+	const refusal = place.within.length >= DEEPEST ? `only ${DEEPEST} levels are looked at` : type !== void 0 && !isStructured(type) ? `values of the type ${type} have no fields` : void 0;
 	if (refusal !== void 0) {
 		for (const field of nested) plan.skip(`${planned.shown} has a field \`${boundedText(field.text("name") ?? "", 200)}\``, field.location, refusal);
 		return [];
@@ -1614,4 +1563,4 @@ function namesOf(nodes) {
 	return nodes.flatMap((node) => node.text("name") ?? []);
 }
 
-export { ruleLimit as _, ENGINE as a, planBuilder as c, LOGICAL_TYPES as d, LEXICAL_WORDS as f, allowsNone as g, OPERATORS as h, planObjectQuality as i, TEXT_FORMATS as l, isValueOf as m, resolveReference as n, PERSONAL_WORDS as o, isStructured as p, planProperty as r, nameInWords as s, externalReference as t, valueFormat as u, contractNode as v };
+export { OPERATORS as _, ENGINE as a, contractNode as b, planBuilder as c, isUtc as d, isZone as f, isValueOf as g, isStructured as h, planObjectQuality as i, TEXT_FORMATS as l, LEXICAL_WORDS as m, resolveReference as n, PERSONAL_WORDS as o, LOGICAL_TYPES as p, planProperty as r, nameInWords as s, externalReference as t, valueFormat as u, allowsNone as v, ruleLimit as y };

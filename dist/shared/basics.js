@@ -1,0 +1,170 @@
+import { parseArgs } from "node:util";
+
+const VERSION = "0.1.0";
+const HOME = "OWNER/promotion-gates";
+
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+	problems;
+	constructor(...problems) {
+		super(problems.map((problem) => problem.message).join("\n"));
+		this.problems = problems;
+	}
+};
+
+const EXIT_STATUS = {
+	ready: 0,
+	notReady: 1,
+	configuration: 2,
+	fault: 3
+};
+
+function grouped(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function nameSome(names, total = names.length, most = 3) {
+	const shown = names.slice(0, total <= most + 1 ? most + 1 : most);
+	const rest = total - shown.length;
+	if (rest > 0) return `${shown.join(", ")} and ${grouped(rest)} more`;
+	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join("");
+}
+
+function didYouMean(word, known) {
+	const alike = known.find((candidate) => plain(candidate) === plain(word));
+	if (alike !== void 0) return alike;
+	const limit = Math.floor(word.length / 3);
+	let best;
+	let bestDistance = limit + 1;
+	for (const candidate of known) {
+		if (Math.abs(candidate.length - word.length) > limit) continue;
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (distance >= bestDistance) continue;
+		best = candidate;
+		bestDistance = distance;
+	}
+	return best;
+}
+function plain(text) {
+	return text.toLowerCase().replaceAll(/[-_\s]/g, "");
+}
+function editDistance(left, right) {
+	let beforeLast = [];
+	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= left.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= right.length; j += 1) {
+			const cost = left[i - 1] === right[j - 1] ? 0 : 1;
+			let distance = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+			if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(distance);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return last[right.length] ?? 0;
+}
+
+const MOST_LISTED = 20;
+function unknownWord(word, words, what, listing) {
+	const meant = didYouMean(word, words);
+	const known = words.slice(0, MOST_LISTED).join(", ");
+	const more = words.length > MOST_LISTED ? ` … (${words.length} in all)` : "";
+	return {
+		message: `\`${word}\` is not ${what}${meant ? `; did you mean \`${meant}\`?` : ""}`,
+		remedy: listing ?? (words.length > 0 ? `name one of ${known}${more}` : "there is none")
+	};
+}
+
+function parseOptions(command, arguments_, kinds) {
+	const config = {
+		args: [...arguments_],
+		allowPositionals: true,
+		strict: false,
+		tokens: true,
+		options: Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, {
+			type: kind === "flag" ? "boolean" : "string",
+			multiple: kind === "values"
+		}]))
+	};
+	const { values, positionals, tokens } = parseArgs(config);
+	for (const token of tokens) {
+		if (token.kind !== "option") continue;
+		const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : void 0;
+		if (kind === void 0) {
+			const known = Object.keys(kinds).map((name) => `--${name}`);
+			const listing = `\`promotion-gates ${command} --help\` lists them`;
+			throw new ConfigurationError(unknownWord(token.rawName, known, `an option of \`${command}\``, listing));
+		}
+		if (kind !== "flag" && (token.value === void 0 || token.value === "")) throw new ConfigurationError({
+			message: `\`${token.rawName}\` needs a value`,
+			remedy: `\`promotion-gates ${command} --help\``
+		});
+		if (kind === "flag" && token.value !== void 0) throw new ConfigurationError({
+			message: `\`${token.rawName}\` takes no value`,
+			remedy: `write \`${token.rawName}\` alone`
+		});
+	}
+	return {
+		options: Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, values[name] ?? (kind === "values" ? [] : kind === "flag" ? false : void 0)])),
+		operands: positionals
+	};
+}
+function oneOf(option, word, words, otherwise) {
+	if (word === void 0) return otherwise;
+	const found = words.find((candidate) => candidate === word);
+	if (found !== void 0) return found;
+	throw new ConfigurationError(unknownWord(word, words, `a value of \`${option}\``));
+}
+
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const NOTHING_NAMED = {
+	contracts: [],
+	code: [],
+	experiments: [],
+	evaluation: [],
+	data: [],
+	packages: [],
+	runs: [],
+	tests: {},
+	evidence: []
+};
+const TEST_KINDS = [
+	"unit",
+	"integration",
+	"end-to-end"
+];
+
+const SEVERITIES = [
+	"off",
+	"note",
+	"warning",
+	"block"
+];
+
+function codeDifferences(code) {
+	const parts = [
+		describe(code.different, "differs", "differ"),
+		describe(code.added, "is new", "are new"),
+		describe(code.gone, "is gone", "are gone")
+	].filter((part) => part !== void 0);
+	return parts.length === 0 ? void 0 : parts.join("; ");
+}
+function differingFiles(code) {
+	return [
+		...code.different.first,
+		...code.added.first,
+		...code.gone.first,
+		...code.uncheckable.first
+	];
+}
+function describe(list, one, several) {
+	if (list.total === 0) return void 0;
+	const names = list.first.map((name) => `\`${name}\``);
+	return `${nameSome(names, list.total)} ${list.total === 1 ? one : several}`;
+}
+
+export { TEST_KINDS as a, parseOptions as c, nameSome as d, grouped as f, VERSION as g, HOME as h, NOTHING_NAMED as i, unknownWord as l, ConfigurationError as m, differingFiles as n, isRecord as o, EXIT_STATUS as p, SEVERITIES as r, oneOf as s, codeDifferences as t, didYouMean as u };

@@ -1,0 +1,3 @@
+import { t as testsGate } from "./gate9.js";
+
+export { testsGate };

@@ -1,0 +1,3 @@
+import { t as dataContractGate } from "./gate.js";
+
+export { dataContractGate };

@@ -1,0 +1,3 @@
+import { t as experimentGate } from "./gate3.js";
+
+export { experimentGate };

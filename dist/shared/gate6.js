@@ -1,0 +1,3 @@
+import { t as lineageGate } from "./gate5.js";
+
+export { lineageGate };

@@ -1,0 +1,3 @@
+import { t as reproducibilityGate } from "./gate7.js";
+
+export { reproducibilityGate };

@@ -1,0 +1,3 @@
+import { t as judgeRepository } from "./judge-repository.js";
+
+export { judgeRepository };

@@ -1,0 +1,3 @@
+import { t as lookAround } from "./look-around.js";
+
+export { lookAround };

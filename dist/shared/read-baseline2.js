@@ -1,0 +1,3 @@
+import { t as readBaseline } from "./read-baseline.js";
+
+export { readBaseline };
