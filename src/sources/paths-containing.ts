@@ -35,7 +35,9 @@ function put(paths: readonly string[]): Together {
   const lower = text.toLowerCase();
   // A few letters are longer in lower case; then places in the two would differ, and only those of ASCII are taken for alike.
   const made =
-    lower.length === text.length ? { text, lower, alike: lowerCase } : { text, lower: asciiLower(text), alike: asciiLower };
+    lower.length === text.length
+      ? { text, lower, alike: lowerCase }
+      : { text, lower: asciiLower(text), alike: asciiLower };
   together.set(paths, made);
   return made;
 }
