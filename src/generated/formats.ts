@@ -4232,9 +4232,13 @@ export interface NotebookCells {
    */
   executed: number;
   withOutputs: number;
+  /**
+   * Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.
+   */
+  leftOut?: number;
 }
 /**
- * Things seen in the cells of a notebook.
+ * Things seen in the cells of a notebook and in its metadata.
  */
 export interface NotebookMarks {
   total: number;
@@ -4249,9 +4253,9 @@ export interface NotebookMark {
    */
   what: string;
   /**
-   * Counted from 1, among all cells.
+   * Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.
    */
-  cell: number;
+  cell?: number;
   location: Location;
 }
 /**
