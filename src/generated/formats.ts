@@ -3769,6 +3769,10 @@ export interface NameList9 {
 }
 export interface RecordedRun {
   path: string;
+  /**
+   * Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).
+   */
+  id?: string;
   location: Location9;
   unread?: UnreadFile;
   /**
@@ -3839,11 +3843,21 @@ export interface TrackedRunState {
    * How many it logged.
    */
   parameters: number;
+  unread?: UnreadFile1;
   /**
    * The home folder that its artifacts are said to lie in.
    */
   homePath?: string;
   homePathLocation?: Location;
+}
+/**
+ * Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.
+ */
+export interface UnreadFile1 {
+  because: 'absent' | 'unsupported' | 'malformed';
+  message: string;
+  remedy?: string;
+  location?: Location;
 }
 /**
  * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
@@ -4051,6 +4065,7 @@ export interface StageSeed {
 }
 export interface ResultsListing {
   run: string;
+  id?: string;
   /**
    * A SHA-256: 64 digits and letters from a to f.
    */
@@ -4345,6 +4360,7 @@ export interface UnreadableExperiment {
 }
 export interface TrackedDataset {
   run: string;
+  id?: string;
   name: string;
   digest: string;
   location: Location14;
@@ -7207,6 +7223,10 @@ export interface ManifestStageFile {
 }
 export interface ManifestRun {
   path: string;
+  /**
+   * Which run of the file, of a store that holds many in one file.
+   */
+  id?: string;
   /**
    * The whole id of a commit: 40 (or 64) digits and letters from a to f.
    */

@@ -83,7 +83,13 @@ export async function collectResult(
     else if (answer.holds === 'pointer') absent = `\`${path}\` is a Git LFS pointer here, without its bytes`;
     else {
       here = answer.sha256;
-      listings.push({ run: run.path, sha256: output.digest, holds: answer.holds, location: output.location() });
+      listings.push({
+        run: run.path,
+        ...(run.id === undefined ? {} : { id: run.id }),
+        sha256: output.digest,
+        holds: answer.holds,
+        location: output.location(),
+      });
     }
   }
   if (listings.length === 0 && absent === undefined) {

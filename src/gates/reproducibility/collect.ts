@@ -203,9 +203,10 @@ function filesToAgree(feature: Feature, repository: Repository): readonly string
 
 /** Data sets that runs of tracking tools recorded. */
 function trackedDatasets(feature: Feature, runs: readonly ReadRun[]): Pick<RecordedFeature, 'datasets'> {
-  const datasets = runs.flatMap(({ path, tracked }, index) =>
+  const datasets = runs.flatMap(({ path, id, tracked }, index) =>
     (tracked?.datasets ?? []).map(({ name, digest }) => ({
       run: path,
+      ...(id === undefined ? {} : { id }),
       name: boundedText(name, 500),
       digest: boundedText(digest, 200),
       location: placeOfRun(feature, index),

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceReproducibility = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"id":{"description":"Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).","$ref":"#/$defs/runId"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"unread":{"description":"What of it could not be read, the first. Left out: all was.","$ref":"#/$defs/unread"},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"runId":{"type":"string","minLength":1,"maxLength":300},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -235,7 +235,7 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema24 = {"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema25 = {"title":"Location","description":"Where in the reader's own files.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"column":{"description":"Counted from 1.","type":"integer","minimum":1}}};
 
@@ -1251,13 +1251,62 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}};
-const schema32 = {"description":"The whole id of a commit: 40 (or 64) digits and letters from a to f.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema31 = {"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"id":{"description":"Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).","$ref":"#/$defs/runId"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"unread":{"description":"What of it could not be read, the first. Left out: all was.","$ref":"#/$defs/unread"},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}};
+const schema32 = {"type":"string","minLength":1,"maxLength":300};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"description":"The whole id of a commit: 40 (or 64) digits and letters from a to f.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1266,7 +1315,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1277,7 +1326,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1286,17 +1335,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"CodeComparison","description":"The files of code that a run recorded and those that the feature's record names, held against the checkout by content.","type":"object","additionalProperties":false,"required":["recorded","same","different","added","gone","uncheckable"],"properties":{"recorded":{"description":"How many files the run recorded.","type":"integer","minimum":0},"atCommit":{"description":"How many of them it did not list itself: looked up at the commit it recorded.","type":"integer","minimum":0},"same":{"description":"How many of them are byte for byte the same here.","type":"integer","minimum":0},"different":{"description":"Have other content here.","$ref":"#/$defs/nameList"},"added":{"description":"Named by the record, here, and not recorded by the run.","$ref":"#/$defs/nameList"},"gone":{"description":"Recorded by the run and no longer here.","$ref":"#/$defs/nameList"},"uncheckable":{"description":"Cannot be compared in this checkout.","$ref":"#/$defs/nameList"}}};
+const schema34 = {"title":"CodeComparison","description":"The files of code that a run recorded and those that the feature's record names, held against the checkout by content.","type":"object","additionalProperties":false,"required":["recorded","same","different","added","gone","uncheckable"],"properties":{"recorded":{"description":"How many files the run recorded.","type":"integer","minimum":0},"atCommit":{"description":"How many of them it did not list itself: looked up at the commit it recorded.","type":"integer","minimum":0},"same":{"description":"How many of them are byte for byte the same here.","type":"integer","minimum":0},"different":{"description":"Have other content here.","$ref":"#/$defs/nameList"},"added":{"description":"Named by the record, here, and not recorded by the run.","$ref":"#/$defs/nameList"},"gone":{"description":"Recorded by the run and no longer here.","$ref":"#/$defs/nameList"},"uncheckable":{"description":"Cannot be compared in this checkout.","$ref":"#/$defs/nameList"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1423,16 +1472,16 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1441,7 +1490,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.recorded === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1451,7 +1500,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.same === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "same"},schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "same"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1461,7 +1510,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.different === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "different"},schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "different"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1471,7 +1520,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.added === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "added"},schema:schema33.required,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "added"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1481,7 +1530,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.gone === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gone"},schema:schema33.required,parentSchema:schema33,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gone"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1491,7 +1540,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data.uncheckable === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema33.required,parentSchema:schema33,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1502,7 +1551,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "recorded") || (key0 === "atCommit")) || (key0 === "same")) || (key0 === "different")) || (key0 === "added")) || (key0 === "gone")) || (key0 === "uncheckable"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1515,7 +1564,7 @@ errors++;
 if(data.recorded !== undefined){
 let data0 = data.recorded;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err7 = {instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.recorded.type,parentSchema:schema33.properties.recorded,data:data0};
+const err7 = {instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.recorded.type,parentSchema:schema34.properties.recorded,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1526,7 +1575,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.recorded,data:data0};
+const err8 = {instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.recorded,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1540,7 +1589,7 @@ errors++;
 if(data.atCommit !== undefined){
 let data1 = data.atCommit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/atCommit",schemaPath:"#/properties/atCommit/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.atCommit.type,parentSchema:schema33.properties.atCommit,data:data1};
+const err9 = {instancePath:instancePath+"/atCommit",schemaPath:"#/properties/atCommit/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.atCommit.type,parentSchema:schema34.properties.atCommit,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1551,7 +1600,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/atCommit",schemaPath:"#/properties/atCommit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.atCommit,data:data1};
+const err10 = {instancePath:instancePath+"/atCommit",schemaPath:"#/properties/atCommit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.atCommit,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1565,7 +1614,7 @@ errors++;
 if(data.same !== undefined){
 let data2 = data.same;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.same.type,parentSchema:schema33.properties.same,data:data2};
+const err11 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.same.type,parentSchema:schema34.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1576,7 +1625,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.same,data:data2};
+const err12 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1588,32 +1637,32 @@ errors++;
 }
 }
 if(data.different !== undefined){
-if(!(validate95(data.different, {instancePath:instancePath+"/different",parentData:data,parentDataProperty:"different",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
+if(!(validate98(data.different, {instancePath:instancePath+"/different",parentData:data,parentDataProperty:"different",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.added !== undefined){
-if(!(validate95(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
+if(!(validate98(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.gone !== undefined){
-if(!(validate95(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
+if(!(validate98(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.uncheckable !== undefined){
-if(!(validate95(data.uncheckable, {instancePath:instancePath+"/uncheckable",parentData:data,parentDataProperty:"uncheckable",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
+if(!(validate98(data.uncheckable, {instancePath:instancePath+"/uncheckable",parentData:data,parentDataProperty:"uncheckable",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1622,10 +1671,10 @@ addError(vErrors, err13);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1687,6 +1736,12 @@ vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
+if(data.id !== undefined){
+if(!(validate85(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
 if(data.location !== undefined){
 if(!(validate61(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
@@ -1700,10 +1755,10 @@ errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-let data3 = data.results;
-if(Array.isArray(data3)){
-if(data3.length > 3000){
-const err4 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 3000},schema:3000,parentSchema:schema31.properties.results,data:data3};
+let data4 = data.results;
+if(Array.isArray(data4)){
+if(data4.length > 3000){
+const err4 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 3000},schema:3000,parentSchema:schema31.properties.results,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1712,16 +1767,16 @@ addError(vErrors, err4);
 }
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate64(data4[i0], {instancePath:instancePath+"/results/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema31.properties.results.type,parentSchema:schema31.properties.results,data:data3};
+const err5 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema31.properties.results.type,parentSchema:schema31.properties.results,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1732,9 +1787,9 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(!((((data5 === "finished") || (data5 === "failed")) || (data5 === "running")) || (data5 === "unsaid"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data5};
+let data6 = data.status;
+if(!((((data6 === "finished") || (data6 === "failed")) || (data6 === "running")) || (data6 === "unsaid"))){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1751,16 +1806,16 @@ errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate89(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(!(validate91(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.seeds !== undefined){
-let data8 = data.seeds;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-const err7 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.seeds,data:data8};
+let data9 = data.seeds;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+const err7 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.seeds,data:data9};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1769,12 +1824,12 @@ addError(vErrors, err7);
 }
 errors++;
 }
-const len1 = data8.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.value === undefined){
-const err8 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.seeds.items.required,parentSchema:schema31.properties.seeds.items,data:data9};
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.value === undefined){
+const err8 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.seeds.items.required,parentSchema:schema31.properties.seeds.items,data:data10};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1783,9 +1838,9 @@ addError(vErrors, err8);
 }
 errors++;
 }
-for(const key1 in data9){
+for(const key1 in data10){
 if(!((key1 === "generator") || (key1 === "value"))){
-const err9 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.seeds.items,data:data9};
+const err9 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.seeds.items,data:data10};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1795,11 +1850,11 @@ addError(vErrors, err9);
 errors++;
 }
 }
-if(data9.generator !== undefined){
-let data10 = data9.generator;
-if(typeof data10 === "string"){
-if(data10.length > 200){
-const err10 = {instancePath:instancePath+"/seeds/" + i1+"/generator",schemaPath:"#/properties/seeds/items/properties/generator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.seeds.items.properties.generator,data:data10};
+if(data10.generator !== undefined){
+let data11 = data10.generator;
+if(typeof data11 === "string"){
+if(data11.length > 200){
+const err10 = {instancePath:instancePath+"/seeds/" + i1+"/generator",schemaPath:"#/properties/seeds/items/properties/generator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.seeds.items.properties.generator,data:data11};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1810,7 +1865,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/seeds/" + i1+"/generator",schemaPath:"#/properties/seeds/items/properties/generator/type",keyword:"type",params:{type: "string"},schema:schema31.properties.seeds.items.properties.generator.type,parentSchema:schema31.properties.seeds.items.properties.generator,data:data10};
+const err11 = {instancePath:instancePath+"/seeds/" + i1+"/generator",schemaPath:"#/properties/seeds/items/properties/generator/type",keyword:"type",params:{type: "string"},schema:schema31.properties.seeds.items.properties.generator.type,parentSchema:schema31.properties.seeds.items.properties.generator,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1820,10 +1875,10 @@ addError(vErrors, err11);
 errors++;
 }
 }
-if(data9.value !== undefined){
-let data11 = data9.value;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/seeds/" + i1+"/value",schemaPath:"#/properties/seeds/items/properties/value/type",keyword:"type",params:{type: schema31.properties.seeds.items.properties.value.type},schema:schema31.properties.seeds.items.properties.value.type,parentSchema:schema31.properties.seeds.items.properties.value,data:data11};
+if(data10.value !== undefined){
+let data12 = data10.value;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err12 = {instancePath:instancePath+"/seeds/" + i1+"/value",schemaPath:"#/properties/seeds/items/properties/value/type",keyword:"type",params:{type: schema31.properties.seeds.items.properties.value.type},schema:schema31.properties.seeds.items.properties.value.type,parentSchema:schema31.properties.seeds.items.properties.value,data:data12};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1832,9 +1887,9 @@ addError(vErrors, err12);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(data11.length > 200){
-const err13 = {instancePath:instancePath+"/seeds/" + i1+"/value",schemaPath:"#/properties/seeds/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.seeds.items.properties.value,data:data11};
+if(typeof data12 === "string"){
+if(data12.length > 200){
+const err13 = {instancePath:instancePath+"/seeds/" + i1+"/value",schemaPath:"#/properties/seeds/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.seeds.items.properties.value,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1847,7 +1902,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.seeds.items.type,parentSchema:schema31.properties.seeds.items,data:data9};
+const err14 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.seeds.items.type,parentSchema:schema31.properties.seeds.items,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1859,7 +1914,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},schema:schema31.properties.seeds.type,parentSchema:schema31.properties.seeds,data:data8};
+const err15 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},schema:schema31.properties.seeds.type,parentSchema:schema31.properties.seeds,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1876,10 +1931,10 @@ errors = vErrors.length;
 }
 }
 if(data.tracked !== undefined){
-let data13 = data.tracked;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.tool === undefined){
-const err16 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "tool"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data13};
+let data14 = data.tracked;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.tool === undefined){
+const err16 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "tool"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1888,8 +1943,8 @@ addError(vErrors, err16);
 }
 errors++;
 }
-if(data13.deleted === undefined){
-const err17 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "deleted"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data13};
+if(data14.deleted === undefined){
+const err17 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "deleted"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1898,8 +1953,8 @@ addError(vErrors, err17);
 }
 errors++;
 }
-if(data13.datasets === undefined){
-const err18 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "datasets"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data13};
+if(data14.datasets === undefined){
+const err18 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "datasets"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1908,8 +1963,8 @@ addError(vErrors, err18);
 }
 errors++;
 }
-if(data13.parameters === undefined){
-const err19 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data13};
+if(data14.parameters === undefined){
+const err19 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1918,9 +1973,9 @@ addError(vErrors, err19);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!((((((((key2 === "tool") || (key2 === "deleted")) || (key2 === "commitText")) || (key2 === "commitLocation")) || (key2 === "datasets")) || (key2 === "parameters")) || (key2 === "homePath")) || (key2 === "homePathLocation"))){
-const err20 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.tracked,data:data13};
+for(const key2 in data14){
+if(!(func1.call(schema31.properties.tracked.properties, key2))){
+const err20 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.tracked,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1930,10 +1985,10 @@ addError(vErrors, err20);
 errors++;
 }
 }
-if(data13.tool !== undefined){
-let data14 = data13.tool;
-if(!((data14 === "MLflow") || (data14 === "lm-evaluation-harness"))){
-const err21 = {instancePath:instancePath+"/tracked/tool",schemaPath:"#/properties/tracked/properties/tool/enum",keyword:"enum",params:{allowedValues: schema31.properties.tracked.properties.tool.enum},schema:schema31.properties.tracked.properties.tool.enum,parentSchema:schema31.properties.tracked.properties.tool,data:data14};
+if(data14.tool !== undefined){
+let data15 = data14.tool;
+if(!((data15 === "MLflow") || (data15 === "lm-evaluation-harness"))){
+const err21 = {instancePath:instancePath+"/tracked/tool",schemaPath:"#/properties/tracked/properties/tool/enum",keyword:"enum",params:{allowedValues: schema31.properties.tracked.properties.tool.enum},schema:schema31.properties.tracked.properties.tool.enum,parentSchema:schema31.properties.tracked.properties.tool,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1943,10 +1998,10 @@ addError(vErrors, err21);
 errors++;
 }
 }
-if(data13.deleted !== undefined){
-let data15 = data13.deleted;
-if(typeof data15 !== "boolean"){
-const err22 = {instancePath:instancePath+"/tracked/deleted",schemaPath:"#/properties/tracked/properties/deleted/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.tracked.properties.deleted.type,parentSchema:schema31.properties.tracked.properties.deleted,data:data15};
+if(data14.deleted !== undefined){
+let data16 = data14.deleted;
+if(typeof data16 !== "boolean"){
+const err22 = {instancePath:instancePath+"/tracked/deleted",schemaPath:"#/properties/tracked/properties/deleted/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.tracked.properties.deleted.type,parentSchema:schema31.properties.tracked.properties.deleted,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1956,11 +2011,11 @@ addError(vErrors, err22);
 errors++;
 }
 }
-if(data13.commitText !== undefined){
-let data16 = data13.commitText;
-if(typeof data16 === "string"){
-if(data16.length > 200){
-const err23 = {instancePath:instancePath+"/tracked/commitText",schemaPath:"#/properties/tracked/properties/commitText/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.tracked.properties.commitText,data:data16};
+if(data14.commitText !== undefined){
+let data17 = data14.commitText;
+if(typeof data17 === "string"){
+if(data17.length > 200){
+const err23 = {instancePath:instancePath+"/tracked/commitText",schemaPath:"#/properties/tracked/properties/commitText/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.tracked.properties.commitText,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1971,7 +2026,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/tracked/commitText",schemaPath:"#/properties/tracked/properties/commitText/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tracked.properties.commitText.type,parentSchema:schema31.properties.tracked.properties.commitText,data:data16};
+const err24 = {instancePath:instancePath+"/tracked/commitText",schemaPath:"#/properties/tracked/properties/commitText/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tracked.properties.commitText.type,parentSchema:schema31.properties.tracked.properties.commitText,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1981,16 +2036,16 @@ addError(vErrors, err24);
 errors++;
 }
 }
-if(data13.commitLocation !== undefined){
-if(!(validate61(data13.commitLocation, {instancePath:instancePath+"/tracked/commitLocation",parentData:data13,parentDataProperty:"commitLocation",rootData,dynamicAnchors}))){
+if(data14.commitLocation !== undefined){
+if(!(validate61(data14.commitLocation, {instancePath:instancePath+"/tracked/commitLocation",parentData:data14,parentDataProperty:"commitLocation",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data13.datasets !== undefined){
-let data18 = data13.datasets;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err25 = {instancePath:instancePath+"/tracked/datasets",schemaPath:"#/properties/tracked/properties/datasets/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tracked.properties.datasets.type,parentSchema:schema31.properties.tracked.properties.datasets,data:data18};
+if(data14.datasets !== undefined){
+let data19 = data14.datasets;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err25 = {instancePath:instancePath+"/tracked/datasets",schemaPath:"#/properties/tracked/properties/datasets/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tracked.properties.datasets.type,parentSchema:schema31.properties.tracked.properties.datasets,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1999,9 +2054,9 @@ addError(vErrors, err25);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err26 = {instancePath:instancePath+"/tracked/datasets",schemaPath:"#/properties/tracked/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.tracked.properties.datasets,data:data18};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err26 = {instancePath:instancePath+"/tracked/datasets",schemaPath:"#/properties/tracked/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.tracked.properties.datasets,data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2012,10 +2067,10 @@ errors++;
 }
 }
 }
-if(data13.parameters !== undefined){
-let data19 = data13.parameters;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err27 = {instancePath:instancePath+"/tracked/parameters",schemaPath:"#/properties/tracked/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tracked.properties.parameters.type,parentSchema:schema31.properties.tracked.properties.parameters,data:data19};
+if(data14.parameters !== undefined){
+let data20 = data14.parameters;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err27 = {instancePath:instancePath+"/tracked/parameters",schemaPath:"#/properties/tracked/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tracked.properties.parameters.type,parentSchema:schema31.properties.tracked.properties.parameters,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2024,9 +2079,9 @@ addError(vErrors, err27);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err28 = {instancePath:instancePath+"/tracked/parameters",schemaPath:"#/properties/tracked/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.tracked.properties.parameters,data:data19};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err28 = {instancePath:instancePath+"/tracked/parameters",schemaPath:"#/properties/tracked/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.tracked.properties.parameters,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2037,11 +2092,17 @@ errors++;
 }
 }
 }
-if(data13.homePath !== undefined){
-let data20 = data13.homePath;
-if(typeof data20 === "string"){
-if(data20.length > 200){
-const err29 = {instancePath:instancePath+"/tracked/homePath",schemaPath:"#/properties/tracked/properties/homePath/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.tracked.properties.homePath,data:data20};
+if(data14.unread !== undefined){
+if(!(validate72(data14.unread, {instancePath:instancePath+"/tracked/unread",parentData:data14,parentDataProperty:"unread",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data14.homePath !== undefined){
+let data22 = data14.homePath;
+if(typeof data22 === "string"){
+if(data22.length > 200){
+const err29 = {instancePath:instancePath+"/tracked/homePath",schemaPath:"#/properties/tracked/properties/homePath/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.tracked.properties.homePath,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2052,7 +2113,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/tracked/homePath",schemaPath:"#/properties/tracked/properties/homePath/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tracked.properties.homePath.type,parentSchema:schema31.properties.tracked.properties.homePath,data:data20};
+const err30 = {instancePath:instancePath+"/tracked/homePath",schemaPath:"#/properties/tracked/properties/homePath/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tracked.properties.homePath.type,parentSchema:schema31.properties.tracked.properties.homePath,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2062,15 +2123,15 @@ addError(vErrors, err30);
 errors++;
 }
 }
-if(data13.homePathLocation !== undefined){
-if(!(validate61(data13.homePathLocation, {instancePath:instancePath+"/tracked/homePathLocation",parentData:data13,parentDataProperty:"homePathLocation",rootData,dynamicAnchors}))){
+if(data14.homePathLocation !== undefined){
+if(!(validate61(data14.homePathLocation, {instancePath:instancePath+"/tracked/homePathLocation",parentData:data14,parentDataProperty:"homePathLocation",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tracked.type,parentSchema:schema31.properties.tracked,data:data13};
+const err31 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tracked.type,parentSchema:schema31.properties.tracked,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2081,8 +2142,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate94(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
+if(!(validate97(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2102,12 +2163,12 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema36 = {"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2136,17 +2197,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}};
+const schema38 = {"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2155,7 +2216,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2165,7 +2226,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.pipeline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2175,7 +2236,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.lock === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2185,7 +2246,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.location === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.required,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2195,7 +2256,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.output === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},schema:schema37.required,parentSchema:schema37,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2205,7 +2266,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data.holds === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holds"},schema:schema37.required,parentSchema:schema37,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holds"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2215,7 +2276,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data.before === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema37.required,parentSchema:schema37,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2225,7 +2286,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data.byRecord === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema37.required,parentSchema:schema37,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2235,7 +2296,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data.inputs === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},schema:schema37.required,parentSchema:schema37,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2245,7 +2306,7 @@ addError(vErrors, err8);
 errors++;
 }
 if(data.unlisted === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlisted"},schema:schema37.required,parentSchema:schema37,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlisted"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2255,8 +2316,8 @@ addError(vErrors, err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(!(func1.call(schema38.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2270,7 +2331,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 500){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema37.properties.name,data:data0};
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema38.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2281,7 +2342,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2318,7 +2379,7 @@ errors = vErrors.length;
 if(data.holds !== undefined){
 let data5 = data.holds;
 if(!((((data5 === "same") || (data5 === "line-endings")) || (data5 === "different")) || (data5 === "untold"))){
-const err13 = {instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues: schema37.properties.holds.enum},schema:schema37.properties.holds.enum,parentSchema:schema37.properties.holds,data:data5};
+const err13 = {instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues: schema38.properties.holds.enum},schema:schema38.properties.holds.enum,parentSchema:schema38.properties.holds,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2332,7 +2393,7 @@ if(data.expected !== undefined){
 let data6 = data.expected;
 if(typeof data6 === "string"){
 if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.expected,data:data6};
+const err14 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.expected,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2343,7 +2404,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema37.properties.expected.type,parentSchema:schema37.properties.expected,data:data6};
+const err15 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema38.properties.expected.type,parentSchema:schema38.properties.expected,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2357,7 +2418,7 @@ if(data.observed !== undefined){
 let data7 = data.observed;
 if(typeof data7 === "string"){
 if(data7.length > 100){
-const err16 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.observed,data:data7};
+const err16 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.observed,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2368,7 +2429,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema37.properties.observed.type,parentSchema:schema37.properties.observed,data:data7};
+const err17 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema38.properties.observed.type,parentSchema:schema38.properties.observed,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2381,7 +2442,7 @@ errors++;
 if(data.before !== undefined){
 let data8 = data.before;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.before.type,parentSchema:schema37.properties.before,data:data8};
+const err18 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.before.type,parentSchema:schema38.properties.before,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2392,7 +2453,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.before,data:data8};
+const err19 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.before,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2406,7 +2467,7 @@ errors++;
 if(data.byRecord !== undefined){
 let data9 = data.byRecord;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.byRecord.type,parentSchema:schema37.properties.byRecord,data:data9};
+const err20 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.byRecord.type,parentSchema:schema38.properties.byRecord,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2417,7 +2478,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.byRecord,data:data9};
+const err21 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.byRecord,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2429,8 +2490,8 @@ errors++;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate94(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
+if(!(validate97(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2444,7 +2505,7 @@ if(data.seeds !== undefined){
 let data12 = data.seeds;
 if(Array.isArray(data12)){
 if(data12.length > 100){
-const err22 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.seeds,data:data12};
+const err22 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.seeds,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2458,7 +2519,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name === undefined){
-const err23 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema37.properties.seeds.items.required,parentSchema:schema37.properties.seeds.items,data:data13};
+const err23 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema38.properties.seeds.items.required,parentSchema:schema38.properties.seeds.items,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2468,7 +2529,7 @@ addError(vErrors, err23);
 errors++;
 }
 if(data13.value === undefined){
-const err24 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema37.properties.seeds.items.required,parentSchema:schema37.properties.seeds.items,data:data13};
+const err24 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema38.properties.seeds.items.required,parentSchema:schema38.properties.seeds.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2479,7 +2540,7 @@ errors++;
 }
 for(const key1 in data13){
 if(!((key1 === "name") || (key1 === "value"))){
-const err25 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.seeds.items,data:data13};
+const err25 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.seeds.items,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2493,7 +2554,7 @@ if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 === "string"){
 if(data14.length > 200){
-const err26 = {instancePath:instancePath+"/seeds/" + i0+"/name",schemaPath:"#/properties/seeds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.seeds.items.properties.name,data:data14};
+const err26 = {instancePath:instancePath+"/seeds/" + i0+"/name",schemaPath:"#/properties/seeds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.seeds.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2504,7 +2565,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/seeds/" + i0+"/name",schemaPath:"#/properties/seeds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.seeds.items.properties.name.type,parentSchema:schema37.properties.seeds.items.properties.name,data:data14};
+const err27 = {instancePath:instancePath+"/seeds/" + i0+"/name",schemaPath:"#/properties/seeds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.seeds.items.properties.name.type,parentSchema:schema38.properties.seeds.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2517,7 +2578,7 @@ errors++;
 if(data13.value !== undefined){
 let data15 = data13.value;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err28 = {instancePath:instancePath+"/seeds/" + i0+"/value",schemaPath:"#/properties/seeds/items/properties/value/type",keyword:"type",params:{type: schema37.properties.seeds.items.properties.value.type},schema:schema37.properties.seeds.items.properties.value.type,parentSchema:schema37.properties.seeds.items.properties.value,data:data15};
+const err28 = {instancePath:instancePath+"/seeds/" + i0+"/value",schemaPath:"#/properties/seeds/items/properties/value/type",keyword:"type",params:{type: schema38.properties.seeds.items.properties.value.type},schema:schema38.properties.seeds.items.properties.value.type,parentSchema:schema38.properties.seeds.items.properties.value,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2528,7 +2589,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(data15.length > 200){
-const err29 = {instancePath:instancePath+"/seeds/" + i0+"/value",schemaPath:"#/properties/seeds/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.seeds.items.properties.value,data:data15};
+const err29 = {instancePath:instancePath+"/seeds/" + i0+"/value",schemaPath:"#/properties/seeds/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.seeds.items.properties.value,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2541,7 +2602,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.seeds.items.type,parentSchema:schema37.properties.seeds.items,data:data13};
+const err30 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.seeds.items.type,parentSchema:schema38.properties.seeds.items,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2553,7 +2614,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},schema:schema37.properties.seeds.type,parentSchema:schema37.properties.seeds,data:data12};
+const err31 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},schema:schema38.properties.seeds.type,parentSchema:schema38.properties.seeds,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2567,7 +2628,7 @@ if(data.subjects !== undefined){
 let data16 = data.subjects;
 if(Array.isArray(data16)){
 if(data16.length > 2000){
-const err32 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema37.properties.subjects,data:data16};
+const err32 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema38.properties.subjects,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2585,7 +2646,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema37.properties.subjects.type,parentSchema:schema37.properties.subjects,data:data16};
+const err33 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema38.properties.subjects.type,parentSchema:schema38.properties.subjects,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2597,7 +2658,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2606,16 +2667,16 @@ addError(vErrors, err34);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2624,7 +2685,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2634,7 +2695,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.experiment === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "experiment"},schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "experiment"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2644,7 +2705,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.required,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2654,7 +2715,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema35.required,parentSchema:schema35,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2664,7 +2725,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.runs === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema35.required,parentSchema:schema35,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2675,7 +2736,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "path") || (key0 === "experiment")) || (key0 === "location")) || (key0 === "state")) || (key0 === "detail")) || (key0 === "sha256")) || (key0 === "stage")) || (key0 === "runs"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2706,7 +2767,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!(((data3 === "present") || (data3 === "absent")) || (data3 === "refused"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},schema:schema35.properties.state.enum,parentSchema:schema35.properties.state,data:data3};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.state.enum},schema:schema36.properties.state.enum,parentSchema:schema36.properties.state,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2720,7 +2781,7 @@ if(data.detail !== undefined){
 let data4 = data.detail;
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-const err7 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema35.properties.detail,data:data4};
+const err7 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema36.properties.detail,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2731,7 +2792,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema35.properties.detail.type,parentSchema:schema35.properties.detail,data:data4};
+const err8 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema36.properties.detail.type,parentSchema:schema36.properties.detail,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2742,14 +2803,14 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate106(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate106.errors);
+if(!(validate109(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate108(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate108.errors);
+if(!(validate111(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -2757,7 +2818,7 @@ if(data.runs !== undefined){
 let data7 = data.runs;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-const err9 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.runs,data:data7};
+const err9 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema36.properties.runs,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2771,7 +2832,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.run === undefined){
-const err10 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "run"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
+const err10 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "run"},schema:schema36.properties.runs.items.required,parentSchema:schema36.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2781,7 +2842,7 @@ addError(vErrors, err10);
 errors++;
 }
 if(data8.sha256 === undefined){
-const err11 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
+const err11 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema36.properties.runs.items.required,parentSchema:schema36.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2791,7 +2852,7 @@ addError(vErrors, err11);
 errors++;
 }
 if(data8.holds === undefined){
-const err12 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "holds"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
+const err12 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "holds"},schema:schema36.properties.runs.items.required,parentSchema:schema36.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2801,7 +2862,7 @@ addError(vErrors, err12);
 errors++;
 }
 if(data8.location === undefined){
-const err13 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
+const err13 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema36.properties.runs.items.required,parentSchema:schema36.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2811,8 +2872,8 @@ addError(vErrors, err13);
 errors++;
 }
 for(const key1 in data8){
-if(!((((key1 === "run") || (key1 === "sha256")) || (key1 === "holds")) || (key1 === "location"))){
-const err14 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.runs.items,data:data8};
+if(!(((((key1 === "run") || (key1 === "id")) || (key1 === "sha256")) || (key1 === "holds")) || (key1 === "location"))){
+const err14 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2828,16 +2889,22 @@ vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
+if(data8.id !== undefined){
+if(!(validate85(data8.id, {instancePath:instancePath+"/runs/" + i0+"/id",parentData:data8,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
 if(data8.sha256 !== undefined){
-if(!(validate106(data8.sha256, {instancePath:instancePath+"/runs/" + i0+"/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate106.errors);
+if(!(validate109(data8.sha256, {instancePath:instancePath+"/runs/" + i0+"/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data8.holds !== undefined){
-let data11 = data8.holds;
-if(!(((data11 === "same") || (data11 === "line-endings")) || (data11 === "different"))){
-const err15 = {instancePath:instancePath+"/runs/" + i0+"/holds",schemaPath:"#/properties/runs/items/properties/holds/enum",keyword:"enum",params:{allowedValues: schema35.properties.runs.items.properties.holds.enum},schema:schema35.properties.runs.items.properties.holds.enum,parentSchema:schema35.properties.runs.items.properties.holds,data:data11};
+let data12 = data8.holds;
+if(!(((data12 === "same") || (data12 === "line-endings")) || (data12 === "different"))){
+const err15 = {instancePath:instancePath+"/runs/" + i0+"/holds",schemaPath:"#/properties/runs/items/properties/holds/enum",keyword:"enum",params:{allowedValues: schema36.properties.runs.items.properties.holds.enum},schema:schema36.properties.runs.items.properties.holds.enum,parentSchema:schema36.properties.runs.items.properties.holds,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2855,7 +2922,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.runs.items.type,parentSchema:schema35.properties.runs.items,data:data8};
+const err16 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.runs.items.type,parentSchema:schema36.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2867,7 +2934,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema35.properties.runs.type,parentSchema:schema35.properties.runs,data:data7};
+const err17 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema36.properties.runs.type,parentSchema:schema36.properties.runs,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2879,7 +2946,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2888,17 +2955,17 @@ addError(vErrors, err18);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}};
+const schema39 = {"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2907,7 +2974,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.named === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "named"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "named"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2917,7 +2984,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.files === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2927,7 +2994,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.images === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2937,7 +3004,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.pythons === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pythons"},schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pythons"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2948,7 +3015,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "named") || (key0 === "files")) || (key0 === "images")) || (key0 === "pythons")) || (key0 === "disagreements"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2961,7 +3028,7 @@ errors++;
 if(data.named !== undefined){
 let data0 = data.named;
 if(typeof data0 !== "boolean"){
-const err5 = {instancePath:instancePath+"/named",schemaPath:"#/properties/named/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.named.type,parentSchema:schema38.properties.named,data:data0};
+const err5 = {instancePath:instancePath+"/named",schemaPath:"#/properties/named/type",keyword:"type",params:{type: "boolean"},schema:schema39.properties.named.type,parentSchema:schema39.properties.named,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2975,7 +3042,7 @@ if(data.files !== undefined){
 let data1 = data.files;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.files,data:data1};
+const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.files,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2989,7 +3056,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema38.properties.files.items.required,parentSchema:schema38.properties.files.items,data:data2};
+const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema39.properties.files.items.required,parentSchema:schema39.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2999,7 +3066,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data2.location === undefined){
-const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.files.items.required,parentSchema:schema38.properties.files.items,data:data2};
+const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema39.properties.files.items.required,parentSchema:schema39.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3010,7 +3077,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "path") || (key1 === "location")) || (key1 === "unread"))){
-const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.files.items,data:data2};
+const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3040,7 +3107,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.files.items.type,parentSchema:schema38.properties.files.items,data:data2};
+const err10 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.files.items.type,parentSchema:schema39.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3052,7 +3119,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema38.properties.files.type,parentSchema:schema38.properties.files,data:data1};
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema39.properties.files.type,parentSchema:schema39.properties.files,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3066,7 +3133,7 @@ if(data.images !== undefined){
 let data6 = data.images;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.images,data:data6};
+const err12 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.images,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3080,7 +3147,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.image === undefined){
-const err13 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
+const err13 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema39.properties.images.items.required,parentSchema:schema39.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3090,7 +3157,7 @@ addError(vErrors, err13);
 errors++;
 }
 if(data7.state === undefined){
-const err14 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
+const err14 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema39.properties.images.items.required,parentSchema:schema39.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3100,7 +3167,7 @@ addError(vErrors, err14);
 errors++;
 }
 if(data7.location === undefined){
-const err15 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
+const err15 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema39.properties.images.items.required,parentSchema:schema39.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3111,7 +3178,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!(((key2 === "image") || (key2 === "state")) || (key2 === "location"))){
-const err16 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.images.items,data:data7};
+const err16 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema39.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3125,7 +3192,7 @@ if(data7.image !== undefined){
 let data8 = data7.image;
 if(typeof data8 === "string"){
 if(data8.length > 500){
-const err17 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema38.properties.images.items.properties.image,data:data8};
+const err17 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema39.properties.images.items.properties.image,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3136,7 +3203,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema38.properties.images.items.properties.image.type,parentSchema:schema38.properties.images.items.properties.image,data:data8};
+const err18 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema39.properties.images.items.properties.image.type,parentSchema:schema39.properties.images.items.properties.image,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3149,7 +3216,7 @@ errors++;
 if(data7.state !== undefined){
 let data9 = data7.state;
 if(!((((data9 === "digest") || (data9 === "tag")) || (data9 === "latest")) || (data9 === "unresolved"))){
-const err19 = {instancePath:instancePath+"/images/" + i1+"/state",schemaPath:"#/properties/images/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.images.items.properties.state.enum},schema:schema38.properties.images.items.properties.state.enum,parentSchema:schema38.properties.images.items.properties.state,data:data9};
+const err19 = {instancePath:instancePath+"/images/" + i1+"/state",schemaPath:"#/properties/images/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema39.properties.images.items.properties.state.enum},schema:schema39.properties.images.items.properties.state.enum,parentSchema:schema39.properties.images.items.properties.state,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3167,7 +3234,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.images.items.type,parentSchema:schema38.properties.images.items,data:data7};
+const err20 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.images.items.type,parentSchema:schema39.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3179,7 +3246,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema38.properties.images.type,parentSchema:schema38.properties.images,data:data6};
+const err21 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema39.properties.images.type,parentSchema:schema39.properties.images,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3193,7 +3260,7 @@ if(data.pythons !== undefined){
 let data11 = data.pythons;
 if(Array.isArray(data11)){
 if(data11.length > 2000){
-const err22 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema38.properties.pythons,data:data11};
+const err22 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema39.properties.pythons,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3207,7 +3274,7 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.says === undefined){
-const err23 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
+const err23 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema39.properties.pythons.items.required,parentSchema:schema39.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3217,7 +3284,7 @@ addError(vErrors, err23);
 errors++;
 }
 if(data12.kind === undefined){
-const err24 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
+const err24 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema39.properties.pythons.items.required,parentSchema:schema39.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3227,7 +3294,7 @@ addError(vErrors, err24);
 errors++;
 }
 if(data12.by === undefined){
-const err25 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
+const err25 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema39.properties.pythons.items.required,parentSchema:schema39.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3237,7 +3304,7 @@ addError(vErrors, err25);
 errors++;
 }
 if(data12.location === undefined){
-const err26 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
+const err26 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema39.properties.pythons.items.required,parentSchema:schema39.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3248,7 +3315,7 @@ errors++;
 }
 for(const key3 in data12){
 if(!((((key3 === "says") || (key3 === "kind")) || (key3 === "by")) || (key3 === "location"))){
-const err27 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.pythons.items,data:data12};
+const err27 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema39.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3262,7 +3329,7 @@ if(data12.says !== undefined){
 let data13 = data12.says;
 if(typeof data13 === "string"){
 if(data13.length > 200){
-const err28 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.pythons.items.properties.says,data:data13};
+const err28 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.pythons.items.properties.says,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3273,7 +3340,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema38.properties.pythons.items.properties.says.type,parentSchema:schema38.properties.pythons.items.properties.says,data:data13};
+const err29 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema39.properties.pythons.items.properties.says.type,parentSchema:schema39.properties.pythons.items.properties.says,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3286,7 +3353,7 @@ errors++;
 if(data12.kind !== undefined){
 let data14 = data12.kind;
 if(!((data14 === "version") || (data14 === "range"))){
-const err30 = {instancePath:instancePath+"/pythons/" + i2+"/kind",schemaPath:"#/properties/pythons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.pythons.items.properties.kind.enum},schema:schema38.properties.pythons.items.properties.kind.enum,parentSchema:schema38.properties.pythons.items.properties.kind,data:data14};
+const err30 = {instancePath:instancePath+"/pythons/" + i2+"/kind",schemaPath:"#/properties/pythons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.pythons.items.properties.kind.enum},schema:schema39.properties.pythons.items.properties.kind.enum,parentSchema:schema39.properties.pythons.items.properties.kind,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3300,7 +3367,7 @@ if(data12.by !== undefined){
 let data15 = data12.by;
 if(typeof data15 === "string"){
 if(data15.length > 100){
-const err31 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.pythons.items.properties.by,data:data15};
+const err31 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema39.properties.pythons.items.properties.by,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3311,7 +3378,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema38.properties.pythons.items.properties.by.type,parentSchema:schema38.properties.pythons.items.properties.by,data:data15};
+const err32 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema39.properties.pythons.items.properties.by.type,parentSchema:schema39.properties.pythons.items.properties.by,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3329,7 +3396,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.pythons.items.type,parentSchema:schema38.properties.pythons.items,data:data12};
+const err33 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.pythons.items.type,parentSchema:schema39.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3341,7 +3408,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/type",keyword:"type",params:{type: "array"},schema:schema38.properties.pythons.type,parentSchema:schema38.properties.pythons,data:data11};
+const err34 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/type",keyword:"type",params:{type: "array"},schema:schema39.properties.pythons.type,parentSchema:schema39.properties.pythons,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3355,7 +3422,7 @@ if(data.disagreements !== undefined){
 let data17 = data.disagreements;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err35 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.disagreements,data:data17};
+const err35 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema39.properties.disagreements,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3369,7 +3436,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.left === undefined){
-const err36 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema38.properties.disagreements.items.required,parentSchema:schema38.properties.disagreements.items,data:data18};
+const err36 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema39.properties.disagreements.items.required,parentSchema:schema39.properties.disagreements.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3379,7 +3446,7 @@ addError(vErrors, err36);
 errors++;
 }
 if(data18.right === undefined){
-const err37 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema38.properties.disagreements.items.required,parentSchema:schema38.properties.disagreements.items,data:data18};
+const err37 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema39.properties.disagreements.items.required,parentSchema:schema39.properties.disagreements.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3390,7 +3457,7 @@ errors++;
 }
 for(const key4 in data18){
 if(!((key4 === "left") || (key4 === "right"))){
-const err38 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.disagreements.items,data:data18};
+const err38 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39.properties.disagreements.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3403,7 +3470,7 @@ errors++;
 if(data18.left !== undefined){
 let data19 = data18.left;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err39 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.disagreements.items.properties.left.type,parentSchema:schema38.properties.disagreements.items.properties.left,data:data19};
+const err39 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.disagreements.items.properties.left.type,parentSchema:schema39.properties.disagreements.items.properties.left,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3414,7 +3481,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err40 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.disagreements.items.properties.left,data:data19};
+const err40 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.disagreements.items.properties.left,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3428,7 +3495,7 @@ errors++;
 if(data18.right !== undefined){
 let data20 = data18.right;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err41 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.disagreements.items.properties.right.type,parentSchema:schema38.properties.disagreements.items.properties.right,data:data20};
+const err41 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.disagreements.items.properties.right.type,parentSchema:schema39.properties.disagreements.items.properties.right,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3439,7 +3506,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err42 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.disagreements.items.properties.right,data:data20};
+const err42 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.disagreements.items.properties.right,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3452,7 +3519,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disagreements.items.type,parentSchema:schema38.properties.disagreements.items,data:data18};
+const err43 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.disagreements.items.type,parentSchema:schema39.properties.disagreements.items,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3464,7 +3531,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema38.properties.disagreements.type,parentSchema:schema38.properties.disagreements,data:data17};
+const err44 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema39.properties.disagreements.type,parentSchema:schema39.properties.disagreements,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3476,7 +3543,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3485,17 +3552,17 @@ addError(vErrors, err45);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}};
+const schema40 = {"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3504,7 +3571,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statements === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3515,7 +3582,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "statements")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3529,7 +3596,7 @@ if(data.statements !== undefined){
 let data0 = data.statements;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.statements,data:data0};
+const err2 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema40.properties.statements,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3543,7 +3610,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err3 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
+const err3 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema40.properties.statements.items.required,parentSchema:schema40.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3553,7 +3620,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data1.location === undefined){
-const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
+const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema40.properties.statements.items.required,parentSchema:schema40.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3563,7 +3630,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.parts === undefined){
-const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "parts"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
+const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "parts"},schema:schema40.properties.statements.items.required,parentSchema:schema40.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3574,7 +3641,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "path") || (key1 === "location")) || (key1 === "parts"))){
-const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.statements.items,data:data1};
+const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3601,7 +3668,7 @@ let data4 = data1.parts;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 if(!((((key2 === "cpu") || (key2 === "memory")) || (key2 === "accelerator")) || (key2 === "driver"))){
-const err7 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema39.properties.statements.items.properties.parts,data:data4};
+const err7 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema40.properties.statements.items.properties.parts,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3615,7 +3682,7 @@ if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err8 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5};
+const err8 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.statements.items.properties.parts.properties.cpu,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3626,7 +3693,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.cpu.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5};
+const err9 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema40.properties.statements.items.properties.parts.properties.cpu.type,parentSchema:schema40.properties.statements.items.properties.parts.properties.cpu,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3640,7 +3707,7 @@ if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
 if(data6.length > 200){
-const err10 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6};
+const err10 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.statements.items.properties.parts.properties.memory,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3651,7 +3718,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.memory.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6};
+const err11 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema40.properties.statements.items.properties.parts.properties.memory.type,parentSchema:schema40.properties.statements.items.properties.parts.properties.memory,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3665,7 +3732,7 @@ if(data4.accelerator !== undefined){
 let data7 = data4.accelerator;
 if(typeof data7 === "string"){
 if(data7.length > 200){
-const err12 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7};
+const err12 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.statements.items.properties.parts.properties.accelerator,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3676,7 +3743,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.accelerator.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7};
+const err13 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema40.properties.statements.items.properties.parts.properties.accelerator.type,parentSchema:schema40.properties.statements.items.properties.parts.properties.accelerator,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3690,7 +3757,7 @@ if(data4.driver !== undefined){
 let data8 = data4.driver;
 if(typeof data8 === "string"){
 if(data8.length > 200){
-const err14 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8};
+const err14 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.statements.items.properties.parts.properties.driver,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3701,7 +3768,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.driver.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8};
+const err15 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema40.properties.statements.items.properties.parts.properties.driver.type,parentSchema:schema40.properties.statements.items.properties.parts.properties.driver,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3713,7 +3780,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/type",keyword:"type",params:{type: "object"},schema:schema39.properties.statements.items.properties.parts.type,parentSchema:schema39.properties.statements.items.properties.parts,data:data4};
+const err16 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/type",keyword:"type",params:{type: "object"},schema:schema40.properties.statements.items.properties.parts.type,parentSchema:schema40.properties.statements.items.properties.parts,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3725,7 +3792,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.statements.items.type,parentSchema:schema39.properties.statements.items,data:data1};
+const err17 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema40.properties.statements.items.type,parentSchema:schema40.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3737,7 +3804,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema39.properties.statements.type,parentSchema:schema39.properties.statements,data:data0};
+const err18 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema40.properties.statements.type,parentSchema:schema40.properties.statements,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3749,7 +3816,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3758,17 +3825,17 @@ addError(vErrors, err19);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema41 = {"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3777,7 +3844,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3788,7 +3855,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "location") || (key0 === "steps"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3808,7 +3875,7 @@ if(data.steps !== undefined){
 let data1 = data.steps;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema40.properties.steps,data:data1};
+const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema41.properties.steps,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3822,7 +3889,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.says === undefined){
-const err3 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
+const err3 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema41.properties.steps.items.required,parentSchema:schema41.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3832,7 +3899,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data2.kind === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema41.properties.steps.items.required,parentSchema:schema41.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3842,7 +3909,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data2.location === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema41.properties.steps.items.required,parentSchema:schema41.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3853,7 +3920,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "says") || (key1 === "kind")) || (key1 === "path")) || (key1 === "detail")) || (key1 === "location"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.steps.items,data:data2};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3867,7 +3934,7 @@ if(data2.says !== undefined){
 let data3 = data2.says;
 if(typeof data3 === "string"){
 if(data3.length > 500){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema40.properties.steps.items.properties.says,data:data3};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema41.properties.steps.items.properties.says,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3878,7 +3945,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema40.properties.steps.items.properties.says.type,parentSchema:schema40.properties.steps.items.properties.says,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema41.properties.steps.items.properties.says.type,parentSchema:schema41.properties.steps.items.properties.says,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3891,7 +3958,7 @@ errors++;
 if(data2.kind !== undefined){
 let data4 = data2.kind;
 if(!(((((((data4 === "script") || (data4 === "notebook")) || (data4 === "stage")) || (data4 === "none")) || (data4 === "prose")) || (data4 === "absent")) || (data4 === "unreadable"))){
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.steps.items.properties.kind.enum},schema:schema40.properties.steps.items.properties.kind.enum,parentSchema:schema40.properties.steps.items.properties.kind,data:data4};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema41.properties.steps.items.properties.kind.enum},schema:schema41.properties.steps.items.properties.kind.enum,parentSchema:schema41.properties.steps.items.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3911,7 +3978,7 @@ if(data2.detail !== undefined){
 let data6 = data2.detail;
 if(typeof data6 === "string"){
 if(data6.length > 2000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema40.properties.steps.items.properties.detail,data:data6};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema41.properties.steps.items.properties.detail,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3922,7 +3989,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema40.properties.steps.items.properties.detail.type,parentSchema:schema40.properties.steps.items.properties.detail,data:data6};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema41.properties.steps.items.properties.detail.type,parentSchema:schema41.properties.steps.items.properties.detail,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3940,7 +4007,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema40.properties.steps.items.type,parentSchema:schema40.properties.steps.items,data:data2};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema41.properties.steps.items.type,parentSchema:schema41.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3952,7 +4019,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema40.properties.steps.type,parentSchema:schema40.properties.steps,data:data1};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema41.properties.steps.type,parentSchema:schema41.properties.steps,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3964,7 +4031,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3973,18 +4040,18 @@ addError(vErrors, err14);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}};
-const schema42 = {"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema42 = {"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}};
+const schema43 = {"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3993,7 +4060,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4003,7 +4070,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4014,7 +4081,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4027,7 +4094,7 @@ errors++;
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.total.type,parentSchema:schema42.properties.total,data:data0};
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.total.type,parentSchema:schema43.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4038,7 +4105,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.total,data:data0};
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4053,7 +4120,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema42.properties.first,data:data1};
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema43.properties.first,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4067,7 +4134,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.what === undefined){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema42.properties.first.items.required,parentSchema:schema42.properties.first.items,data:data2};
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema43.properties.first.items.required,parentSchema:schema43.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4077,7 +4144,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data2.location === undefined){
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema42.properties.first.items.required,parentSchema:schema42.properties.first.items,data:data2};
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.first.items.required,parentSchema:schema43.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4088,7 +4155,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "what") || (key1 === "cell")) || (key1 === "location"))){
-const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.first.items,data:data2};
+const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4102,7 +4169,7 @@ if(data2.what !== undefined){
 let data3 = data2.what;
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err9 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema42.properties.first.items.properties.what,data:data3};
+const err9 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.first.items.properties.what,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4113,7 +4180,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema42.properties.first.items.properties.what.type,parentSchema:schema42.properties.first.items.properties.what,data:data3};
+const err10 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema43.properties.first.items.properties.what.type,parentSchema:schema43.properties.first.items.properties.what,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4126,7 +4193,7 @@ errors++;
 if(data2.cell !== undefined){
 let data4 = data2.cell;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.first.items.properties.cell.type,parentSchema:schema42.properties.first.items.properties.cell,data:data4};
+const err11 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.first.items.properties.cell.type,parentSchema:schema43.properties.first.items.properties.cell,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4137,7 +4204,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.first.items.properties.cell,data:data4};
+const err12 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.first.items.properties.cell,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4156,7 +4223,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema42.properties.first.items.type,parentSchema:schema42.properties.first.items,data:data2};
+const err13 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.first.items.type,parentSchema:schema43.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4168,7 +4235,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema42.properties.first.type,parentSchema:schema42.properties.first,data:data1};
+const err14 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema43.properties.first.type,parentSchema:schema43.properties.first,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4180,7 +4247,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4189,16 +4256,16 @@ addError(vErrors, err15);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4207,7 +4274,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4217,7 +4284,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4227,8 +4294,8 @@ addError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(!(func1.call(schema42.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4260,7 +4327,7 @@ if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 === "string"){
 if(data3.length > 50){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema41.properties.format,data:data3};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema42.properties.format,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4271,7 +4338,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema41.properties.format.type,parentSchema:schema41.properties.format,data:data3};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema42.properties.format.type,parentSchema:schema42.properties.format,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4285,7 +4352,7 @@ if(data.cells !== undefined){
 let data4 = data.cells;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.code === undefined){
-const err5 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "code"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
+const err5 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "code"},schema:schema42.properties.cells.required,parentSchema:schema42.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4295,7 +4362,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data4.executed === undefined){
-const err6 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "executed"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
+const err6 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "executed"},schema:schema42.properties.cells.required,parentSchema:schema42.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4305,7 +4372,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data4.withOutputs === undefined){
-const err7 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "withOutputs"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
+const err7 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "withOutputs"},schema:schema42.properties.cells.required,parentSchema:schema42.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4316,7 +4383,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((key1 === "code") || (key1 === "executed")) || (key1 === "withOutputs")) || (key1 === "leftOut"))){
-const err8 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.cells,data:data4};
+const err8 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4329,7 +4396,7 @@ errors++;
 if(data4.code !== undefined){
 let data5 = data4.code;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.code.type,parentSchema:schema41.properties.cells.properties.code,data:data5};
+const err9 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.cells.properties.code.type,parentSchema:schema42.properties.cells.properties.code,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4340,7 +4407,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.code,data:data5};
+const err10 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.cells.properties.code,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4354,7 +4421,7 @@ errors++;
 if(data4.executed !== undefined){
 let data6 = data4.executed;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.executed.type,parentSchema:schema41.properties.cells.properties.executed,data:data6};
+const err11 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.cells.properties.executed.type,parentSchema:schema42.properties.cells.properties.executed,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4365,7 +4432,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.executed,data:data6};
+const err12 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.cells.properties.executed,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4379,7 +4446,7 @@ errors++;
 if(data4.withOutputs !== undefined){
 let data7 = data4.withOutputs;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.withOutputs.type,parentSchema:schema41.properties.cells.properties.withOutputs,data:data7};
+const err13 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.cells.properties.withOutputs.type,parentSchema:schema42.properties.cells.properties.withOutputs,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4390,7 +4457,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.withOutputs,data:data7};
+const err14 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.cells.properties.withOutputs,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4404,7 +4471,7 @@ errors++;
 if(data4.leftOut !== undefined){
 let data8 = data4.leftOut;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err15 = {instancePath:instancePath+"/cells/leftOut",schemaPath:"#/properties/cells/properties/leftOut/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.leftOut.type,parentSchema:schema41.properties.cells.properties.leftOut,data:data8};
+const err15 = {instancePath:instancePath+"/cells/leftOut",schemaPath:"#/properties/cells/properties/leftOut/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.cells.properties.leftOut.type,parentSchema:schema42.properties.cells.properties.leftOut,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4415,7 +4482,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/cells/leftOut",schemaPath:"#/properties/cells/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.cells.properties.leftOut,data:data8};
+const err16 = {instancePath:instancePath+"/cells/leftOut",schemaPath:"#/properties/cells/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.cells.properties.leftOut,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4428,7 +4495,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "object"},schema:schema41.properties.cells.type,parentSchema:schema41.properties.cells,data:data4};
+const err17 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "object"},schema:schema42.properties.cells.type,parentSchema:schema42.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4441,7 +4508,7 @@ errors++;
 if(data.order !== undefined){
 let data9 = data.order;
 if(!(((((data9 === "fresh") || (data9 === "continued")) || (data9 === "out-of-order")) || (data9 === "partly")) || (data9 === "not-run"))){
-const err18 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema41.properties.order.enum},schema:schema41.properties.order.enum,parentSchema:schema41.properties.order,data:data9};
+const err18 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema42.properties.order.enum},schema:schema42.properties.order.enum,parentSchema:schema42.properties.order,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4461,7 +4528,7 @@ if(data.orderDetail !== undefined){
 let data11 = data.orderDetail;
 if(typeof data11 === "string"){
 if(data11.length > 300){
-const err19 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema41.properties.orderDetail,data:data11};
+const err19 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema42.properties.orderDetail,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4472,7 +4539,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/type",keyword:"type",params:{type: "string"},schema:schema41.properties.orderDetail.type,parentSchema:schema41.properties.orderDetail,data:data11};
+const err20 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/type",keyword:"type",params:{type: "string"},schema:schema42.properties.orderDetail.type,parentSchema:schema42.properties.orderDetail,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4486,7 +4553,7 @@ if(data.kernel !== undefined){
 let data12 = data.kernel;
 if(typeof data12 === "string"){
 if(data12.length > 200){
-const err21 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.kernel,data:data12};
+const err21 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema42.properties.kernel,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4497,7 +4564,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: "string"},schema:schema41.properties.kernel.type,parentSchema:schema41.properties.kernel,data:data12};
+const err22 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: "string"},schema:schema42.properties.kernel.type,parentSchema:schema42.properties.kernel,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4511,7 +4578,7 @@ if(data.language !== undefined){
 let data13 = data.language;
 if(typeof data13 === "string"){
 if(data13.length > 200){
-const err23 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.language,data:data13};
+const err23 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema42.properties.language,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4522,7 +4589,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},schema:schema41.properties.language.type,parentSchema:schema41.properties.language,data:data13};
+const err24 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},schema:schema42.properties.language.type,parentSchema:schema42.properties.language,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4536,7 +4603,7 @@ if(data.languageVersion !== undefined){
 let data14 = data.languageVersion;
 if(typeof data14 === "string"){
 if(data14.length > 100){
-const err25 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema41.properties.languageVersion,data:data14};
+const err25 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.languageVersion,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4547,7 +4614,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/type",keyword:"type",params:{type: "string"},schema:schema41.properties.languageVersion.type,parentSchema:schema41.properties.languageVersion,data:data14};
+const err26 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/type",keyword:"type",params:{type: "string"},schema:schema42.properties.languageVersion.type,parentSchema:schema42.properties.languageVersion,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4558,26 +4625,26 @@ errors++;
 }
 }
 if(data.errors !== undefined){
-if(!(validate142(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate142.errors);
+if(!(validate146(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.homePaths !== undefined){
-if(!(validate142(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate142.errors);
+if(!(validate146(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate142(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate142.errors);
+if(!(validate146(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4586,17 +4653,17 @@ addError(vErrors, err27);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema44 = {"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4605,7 +4672,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statements === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4615,7 +4682,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.hints === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hints"},schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hints"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4626,7 +4693,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "statements") || (key0 === "hints"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4640,7 +4707,7 @@ if(data.statements !== undefined){
 let data0 = data.statements;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err3 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema43.properties.statements,data:data0};
+const err3 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema44.properties.statements,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4654,7 +4721,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
+const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema44.properties.statements.items.required,parentSchema:schema44.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4664,7 +4731,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.value === undefined){
-const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
+const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema44.properties.statements.items.required,parentSchema:schema44.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4674,7 +4741,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data1.path === undefined){
-const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
+const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.statements.items.required,parentSchema:schema44.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4684,7 +4751,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data1.location === undefined){
-const err7 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
+const err7 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.properties.statements.items.required,parentSchema:schema44.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4695,7 +4762,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "name") || (key1 === "value")) || (key1 === "path")) || (key1 === "location"))){
-const err8 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.statements.items,data:data1};
+const err8 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4709,7 +4776,7 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err9 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.statements.items.properties.name,data:data2};
+const err9 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44.properties.statements.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4720,7 +4787,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema43.properties.statements.items.properties.name.type,parentSchema:schema43.properties.statements.items.properties.name,data:data2};
+const err10 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema44.properties.statements.items.properties.name.type,parentSchema:schema44.properties.statements.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4733,7 +4800,7 @@ errors++;
 if(data1.value !== undefined){
 let data3 = data1.value;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/type",keyword:"type",params:{type: schema43.properties.statements.items.properties.value.type},schema:schema43.properties.statements.items.properties.value.type,parentSchema:schema43.properties.statements.items.properties.value,data:data3};
+const err11 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/type",keyword:"type",params:{type: schema44.properties.statements.items.properties.value.type},schema:schema44.properties.statements.items.properties.value.type,parentSchema:schema44.properties.statements.items.properties.value,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4744,7 +4811,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err12 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.statements.items.properties.value,data:data3};
+const err12 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44.properties.statements.items.properties.value,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4769,7 +4836,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.statements.items.type,parentSchema:schema43.properties.statements.items,data:data1};
+const err13 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.statements.items.type,parentSchema:schema44.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4781,7 +4848,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema43.properties.statements.type,parentSchema:schema43.properties.statements,data:data0};
+const err14 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema44.properties.statements.type,parentSchema:schema44.properties.statements,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4795,7 +4862,7 @@ if(data.hints !== undefined){
 let data6 = data.hints;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err15 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema43.properties.hints,data:data6};
+const err15 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema44.properties.hints,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4809,7 +4876,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.path === undefined){
-const err16 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
+const err16 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.hints.items.required,parentSchema:schema44.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4819,7 +4886,7 @@ addError(vErrors, err16);
 errors++;
 }
 if(data7.what === undefined){
-const err17 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
+const err17 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema44.properties.hints.items.required,parentSchema:schema44.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4829,7 +4896,7 @@ addError(vErrors, err17);
 errors++;
 }
 if(data7.seeded === undefined){
-const err18 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "seeded"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
+const err18 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "seeded"},schema:schema44.properties.hints.items.required,parentSchema:schema44.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4839,7 +4906,7 @@ addError(vErrors, err18);
 errors++;
 }
 if(data7.location === undefined){
-const err19 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
+const err19 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.properties.hints.items.required,parentSchema:schema44.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4850,7 +4917,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!((((key2 === "path") || (key2 === "what")) || (key2 === "seeded")) || (key2 === "location"))){
-const err20 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43.properties.hints.items,data:data7};
+const err20 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4870,7 +4937,7 @@ if(data7.what !== undefined){
 let data9 = data7.what;
 if(typeof data9 === "string"){
 if(data9.length > 200){
-const err21 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.hints.items.properties.what,data:data9};
+const err21 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44.properties.hints.items.properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4881,7 +4948,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema43.properties.hints.items.properties.what.type,parentSchema:schema43.properties.hints.items.properties.what,data:data9};
+const err22 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema44.properties.hints.items.properties.what.type,parentSchema:schema44.properties.hints.items.properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4894,7 +4961,7 @@ errors++;
 if(data7.seeded !== undefined){
 let data10 = data7.seeded;
 if(typeof data10 !== "boolean"){
-const err23 = {instancePath:instancePath+"/hints/" + i1+"/seeded",schemaPath:"#/properties/hints/items/properties/seeded/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.hints.items.properties.seeded.type,parentSchema:schema43.properties.hints.items.properties.seeded,data:data10};
+const err23 = {instancePath:instancePath+"/hints/" + i1+"/seeded",schemaPath:"#/properties/hints/items/properties/seeded/type",keyword:"type",params:{type: "boolean"},schema:schema44.properties.hints.items.properties.seeded.type,parentSchema:schema44.properties.hints.items.properties.seeded,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4912,7 +4979,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.hints.items.type,parentSchema:schema43.properties.hints.items,data:data7};
+const err24 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.hints.items.type,parentSchema:schema44.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4924,7 +4991,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/type",keyword:"type",params:{type: "array"},schema:schema43.properties.hints.type,parentSchema:schema43.properties.hints,data:data6};
+const err25 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/type",keyword:"type",params:{type: "array"},schema:schema44.properties.hints.type,parentSchema:schema44.properties.hints,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4936,7 +5003,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4945,18 +5012,18 @@ addError(vErrors, err26);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
-const schema45 = {"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
+const schema45 = {"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema46 = {"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4965,7 +5032,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.says === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4975,7 +5042,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4985,7 +5052,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4996,7 +5063,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "says") || (key0 === "path")) || (key0 === "location"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5010,7 +5077,7 @@ if(data.says !== undefined){
 let data0 = data.says;
 if(typeof data0 === "string"){
 if(data0.length > 300){
-const err4 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema45.properties.says,data:data0};
+const err4 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema46.properties.says,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5021,7 +5088,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"},schema:schema45.properties.says.type,parentSchema:schema45.properties.says,data:data0};
+const err5 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"},schema:schema46.properties.says.type,parentSchema:schema46.properties.says,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5045,7 +5112,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5054,16 +5121,16 @@ addError(vErrors, err6);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5072,7 +5139,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sources === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5082,7 +5149,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.agreed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreed"},schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreed"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5092,7 +5159,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.disagreements === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disagreements"},schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disagreements"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5102,7 +5169,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.marks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marks"},schema:schema44.required,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marks"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5113,7 +5180,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "sources") || (key0 === "agreed")) || (key0 === "disagreements")) || (key0 === "marks"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5127,7 +5194,7 @@ if(data.sources !== undefined){
 let data0 = data.sources;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err5 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema44.properties.sources,data:data0};
+const err5 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema45.properties.sources,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5141,7 +5208,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err6 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
+const err6 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.properties.sources.items.required,parentSchema:schema45.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5151,7 +5218,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data1.kind === undefined){
-const err7 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
+const err7 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema45.properties.sources.items.required,parentSchema:schema45.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5161,7 +5228,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data1.location === undefined){
-const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
+const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema45.properties.sources.items.required,parentSchema:schema45.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5172,7 +5239,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "path") || (key1 === "kind")) || (key1 === "location")) || (key1 === "unread"))){
-const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.sources.items,data:data1};
+const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5191,7 +5258,7 @@ errors = vErrors.length;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!(((((data3 === "model card") || (data3 === "metrics")) || (data3 === "parameters")) || (data3 === "model")) || (data3 === "run"))){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"#/properties/sources/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.sources.items.properties.kind.enum},schema:schema44.properties.sources.items.properties.kind.enum,parentSchema:schema44.properties.sources.items.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"#/properties/sources/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.sources.items.properties.kind.enum},schema:schema45.properties.sources.items.properties.kind.enum,parentSchema:schema45.properties.sources.items.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5215,7 +5282,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.sources.items.type,parentSchema:schema44.properties.sources.items,data:data1};
+const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.sources.items.type,parentSchema:schema45.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5227,7 +5294,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema44.properties.sources.type,parentSchema:schema44.properties.sources,data:data0};
+const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema45.properties.sources.type,parentSchema:schema45.properties.sources,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5242,7 +5309,7 @@ let data6 = data.agreed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!((((key2 === "metric") || (key2 === "parameter")) || (key2 === "run")) || (key2 === "package"))){
-const err13 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.properties.agreed,data:data6};
+const err13 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema45.properties.agreed,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5255,7 +5322,7 @@ errors++;
 if(data6.metric !== undefined){
 let data7 = data6.metric;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.metric.type,parentSchema:schema44.properties.agreed.properties.metric,data:data7};
+const err14 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.agreed.properties.metric.type,parentSchema:schema45.properties.agreed.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5266,7 +5333,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.metric,data:data7};
+const err15 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.agreed.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5280,7 +5347,7 @@ errors++;
 if(data6.parameter !== undefined){
 let data8 = data6.parameter;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.parameter.type,parentSchema:schema44.properties.agreed.properties.parameter,data:data8};
+const err16 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.agreed.properties.parameter.type,parentSchema:schema45.properties.agreed.properties.parameter,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5291,7 +5358,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.parameter,data:data8};
+const err17 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.agreed.properties.parameter,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5305,7 +5372,7 @@ errors++;
 if(data6.run !== undefined){
 let data9 = data6.run;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.run.type,parentSchema:schema44.properties.agreed.properties.run,data:data9};
+const err18 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.agreed.properties.run.type,parentSchema:schema45.properties.agreed.properties.run,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5316,7 +5383,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.run,data:data9};
+const err19 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.agreed.properties.run,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5330,7 +5397,7 @@ errors++;
 if(data6.package !== undefined){
 let data10 = data6.package;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.package.type,parentSchema:schema44.properties.agreed.properties.package,data:data10};
+const err20 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.agreed.properties.package.type,parentSchema:schema45.properties.agreed.properties.package,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5341,7 +5408,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.package,data:data10};
+const err21 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.agreed.properties.package,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5354,7 +5421,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/type",keyword:"type",params:{type: "object"},schema:schema44.properties.agreed.type,parentSchema:schema44.properties.agreed,data:data6};
+const err22 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/type",keyword:"type",params:{type: "object"},schema:schema45.properties.agreed.type,parentSchema:schema45.properties.agreed,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5368,7 +5435,7 @@ if(data.disagreements !== undefined){
 let data11 = data.disagreements;
 if(Array.isArray(data11)){
 if(data11.length > 200){
-const err23 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema44.properties.disagreements,data:data11};
+const err23 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema45.properties.disagreements,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5382,7 +5449,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.kind === undefined){
-const err24 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
+const err24 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema45.properties.disagreements.items.required,parentSchema:schema45.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5392,7 +5459,7 @@ addError(vErrors, err24);
 errors++;
 }
 if(data12.name === undefined){
-const err25 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
+const err25 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema45.properties.disagreements.items.required,parentSchema:schema45.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5402,7 +5469,7 @@ addError(vErrors, err25);
 errors++;
 }
 if(data12.left === undefined){
-const err26 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
+const err26 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema45.properties.disagreements.items.required,parentSchema:schema45.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5412,7 +5479,7 @@ addError(vErrors, err26);
 errors++;
 }
 if(data12.right === undefined){
-const err27 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
+const err27 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema45.properties.disagreements.items.required,parentSchema:schema45.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5423,7 +5490,7 @@ errors++;
 }
 for(const key3 in data12){
 if(!((((key3 === "kind") || (key3 === "name")) || (key3 === "left")) || (key3 === "right"))){
-const err28 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema44.properties.disagreements.items,data:data12};
+const err28 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema45.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5436,7 +5503,7 @@ errors++;
 if(data12.kind !== undefined){
 let data13 = data12.kind;
 if(!((((data13 === "metric") || (data13 === "parameter")) || (data13 === "run")) || (data13 === "package"))){
-const err29 = {instancePath:instancePath+"/disagreements/" + i1+"/kind",schemaPath:"#/properties/disagreements/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.disagreements.items.properties.kind.enum},schema:schema44.properties.disagreements.items.properties.kind.enum,parentSchema:schema44.properties.disagreements.items.properties.kind,data:data13};
+const err29 = {instancePath:instancePath+"/disagreements/" + i1+"/kind",schemaPath:"#/properties/disagreements/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.disagreements.items.properties.kind.enum},schema:schema45.properties.disagreements.items.properties.kind.enum,parentSchema:schema45.properties.disagreements.items.properties.kind,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5450,7 +5517,7 @@ if(data12.name !== undefined){
 let data14 = data12.name;
 if(typeof data14 === "string"){
 if(data14.length > 300){
-const err30 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema44.properties.disagreements.items.properties.name,data:data14};
+const err30 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema45.properties.disagreements.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5461,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema44.properties.disagreements.items.properties.name.type,parentSchema:schema44.properties.disagreements.items.properties.name,data:data14};
+const err31 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema45.properties.disagreements.items.properties.name.type,parentSchema:schema45.properties.disagreements.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5472,20 +5539,20 @@ errors++;
 }
 }
 if(data12.left !== undefined){
-if(!(validate158(data12.left, {instancePath:instancePath+"/disagreements/" + i1+"/left",parentData:data12,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate158.errors);
+if(!(validate162(data12.left, {instancePath:instancePath+"/disagreements/" + i1+"/left",parentData:data12,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data12.right !== undefined){
-if(!(validate158(data12.right, {instancePath:instancePath+"/disagreements/" + i1+"/right",parentData:data12,parentDataProperty:"right",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate158.errors);
+if(!(validate162(data12.right, {instancePath:instancePath+"/disagreements/" + i1+"/right",parentData:data12,parentDataProperty:"right",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.disagreements.items.type,parentSchema:schema44.properties.disagreements.items,data:data12};
+const err32 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.disagreements.items.type,parentSchema:schema45.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5497,7 +5564,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema44.properties.disagreements.type,parentSchema:schema44.properties.disagreements,data:data11};
+const err33 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema45.properties.disagreements.type,parentSchema:schema45.properties.disagreements,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5511,7 +5578,7 @@ if(data.marks !== undefined){
 let data17 = data.marks;
 if(Array.isArray(data17)){
 if(data17.length > 200){
-const err34 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema44.properties.marks,data:data17};
+const err34 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema45.properties.marks,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5525,7 +5592,7 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.kind === undefined){
-const err35 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
+const err35 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema45.properties.marks.items.required,parentSchema:schema45.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5535,7 +5602,7 @@ addError(vErrors, err35);
 errors++;
 }
 if(data18.what === undefined){
-const err36 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
+const err36 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema45.properties.marks.items.required,parentSchema:schema45.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5545,7 +5612,7 @@ addError(vErrors, err36);
 errors++;
 }
 if(data18.path === undefined){
-const err37 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
+const err37 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.properties.marks.items.required,parentSchema:schema45.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5555,7 +5622,7 @@ addError(vErrors, err37);
 errors++;
 }
 if(data18.location === undefined){
-const err38 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
+const err38 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema45.properties.marks.items.required,parentSchema:schema45.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5566,7 +5633,7 @@ errors++;
 }
 for(const key4 in data18){
 if(!((((key4 === "kind") || (key4 === "what")) || (key4 === "path")) || (key4 === "location"))){
-const err39 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema44.properties.marks.items,data:data18};
+const err39 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema45.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5579,7 +5646,7 @@ errors++;
 if(data18.kind !== undefined){
 let data19 = data18.kind;
 if(!(((data19 === "placeholder") || (data19 === "revision")) || (data19 === "package"))){
-const err40 = {instancePath:instancePath+"/marks/" + i2+"/kind",schemaPath:"#/properties/marks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.marks.items.properties.kind.enum},schema:schema44.properties.marks.items.properties.kind.enum,parentSchema:schema44.properties.marks.items.properties.kind,data:data19};
+const err40 = {instancePath:instancePath+"/marks/" + i2+"/kind",schemaPath:"#/properties/marks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.marks.items.properties.kind.enum},schema:schema45.properties.marks.items.properties.kind.enum,parentSchema:schema45.properties.marks.items.properties.kind,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5593,7 +5660,7 @@ if(data18.what !== undefined){
 let data20 = data18.what;
 if(typeof data20 === "string"){
 if(data20.length > 300){
-const err41 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema44.properties.marks.items.properties.what,data:data20};
+const err41 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema45.properties.marks.items.properties.what,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5604,7 +5671,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema44.properties.marks.items.properties.what.type,parentSchema:schema44.properties.marks.items.properties.what,data:data20};
+const err42 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema45.properties.marks.items.properties.what.type,parentSchema:schema45.properties.marks.items.properties.what,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5628,7 +5695,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.marks.items.type,parentSchema:schema44.properties.marks.items,data:data18};
+const err43 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.marks.items.type,parentSchema:schema45.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5640,7 +5707,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type: "array"},schema:schema44.properties.marks.type,parentSchema:schema44.properties.marks,data:data17};
+const err44 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type: "array"},schema:schema45.properties.marks.type,parentSchema:schema45.properties.marks,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5652,7 +5719,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5661,17 +5728,17 @@ addError(vErrors, err45);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
+const schema47 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5680,7 +5747,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5690,7 +5757,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.unread === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5701,7 +5768,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "unread"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5725,7 +5792,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5734,10 +5801,10 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6112,8 +6179,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate102(data13[i2], {instancePath:instancePath+"/results/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate102.errors);
+if(!(validate105(data13[i2], {instancePath:instancePath+"/results/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -6130,20 +6197,20 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-if(!(validate121(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate121.errors);
+if(!(validate125(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate128(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(!(validate132(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.preprocessing !== undefined){
-if(!(validate132(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate132.errors);
+if(!(validate136(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -6162,8 +6229,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate137(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate141(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -6180,14 +6247,14 @@ errors++;
 }
 }
 if(data.seeds !== undefined){
-if(!(validate148(data.seeds, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate148.errors);
+if(!(validate152(data.seeds, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate154(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate154.errors);
+if(!(validate158(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -6206,8 +6273,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate166(data22[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate166.errors);
+if(!(validate170(data22[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -6281,7 +6348,7 @@ addError(vErrors, err37);
 errors++;
 }
 for(const key3 in data25){
-if(!((((key3 === "run") || (key3 === "name")) || (key3 === "digest")) || (key3 === "location"))){
+if(!(((((key3 === "run") || (key3 === "id")) || (key3 === "name")) || (key3 === "digest")) || (key3 === "location"))){
 const err38 = {instancePath:instancePath+"/datasets/" + i5,schemaPath:"#/properties/datasets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema24.properties.datasets.items,data:data25};
 if(vErrors === null){
 vErrors = [err38];
@@ -6298,11 +6365,17 @@ vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
+if(data25.id !== undefined){
+if(!(validate85(data25.id, {instancePath:instancePath+"/datasets/" + i5+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
 if(data25.name !== undefined){
-let data27 = data25.name;
-if(typeof data27 === "string"){
-if(data27.length > 500){
-const err39 = {instancePath:instancePath+"/datasets/" + i5+"/name",schemaPath:"#/properties/datasets/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema24.properties.datasets.items.properties.name,data:data27};
+let data28 = data25.name;
+if(typeof data28 === "string"){
+if(data28.length > 500){
+const err39 = {instancePath:instancePath+"/datasets/" + i5+"/name",schemaPath:"#/properties/datasets/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema24.properties.datasets.items.properties.name,data:data28};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6313,7 +6386,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/datasets/" + i5+"/name",schemaPath:"#/properties/datasets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.datasets.items.properties.name.type,parentSchema:schema24.properties.datasets.items.properties.name,data:data27};
+const err40 = {instancePath:instancePath+"/datasets/" + i5+"/name",schemaPath:"#/properties/datasets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.datasets.items.properties.name.type,parentSchema:schema24.properties.datasets.items.properties.name,data:data28};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6324,10 +6397,10 @@ errors++;
 }
 }
 if(data25.digest !== undefined){
-let data28 = data25.digest;
-if(typeof data28 === "string"){
-if(data28.length > 200){
-const err41 = {instancePath:instancePath+"/datasets/" + i5+"/digest",schemaPath:"#/properties/datasets/items/properties/digest/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.datasets.items.properties.digest,data:data28};
+let data29 = data25.digest;
+if(typeof data29 === "string"){
+if(data29.length > 200){
+const err41 = {instancePath:instancePath+"/datasets/" + i5+"/digest",schemaPath:"#/properties/datasets/items/properties/digest/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.datasets.items.properties.digest,data:data29};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6338,7 +6411,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/datasets/" + i5+"/digest",schemaPath:"#/properties/datasets/items/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema24.properties.datasets.items.properties.digest.type,parentSchema:schema24.properties.datasets.items.properties.digest,data:data28};
+const err42 = {instancePath:instancePath+"/datasets/" + i5+"/digest",schemaPath:"#/properties/datasets/items/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema24.properties.datasets.items.properties.digest.type,parentSchema:schema24.properties.datasets.items.properties.digest,data:data29};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6394,13 +6467,13 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}};
-const schema48 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
+const schema48 = {"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}};
+const schema49 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6516,16 +6589,16 @@ addError(vErrors, err8);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6534,7 +6607,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6545,7 +6618,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "message") || (key0 === "remedy")) || (key0 === "location"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6559,7 +6632,7 @@ if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.message,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema49.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6570,7 +6643,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema48.properties.message.type,parentSchema:schema48.properties.message,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema49.properties.message.type,parentSchema:schema49.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6584,7 +6657,7 @@ if(data.remedy !== undefined){
 let data1 = data.remedy;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.remedy,data:data1};
+const err4 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema49.properties.remedy,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6595,7 +6668,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema48.properties.remedy.type,parentSchema:schema48.properties.remedy,data:data1};
+const err5 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema49.properties.remedy.type,parentSchema:schema49.properties.remedy,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6606,14 +6679,14 @@ errors++;
 }
 }
 if(data.location !== undefined){
-if(!(validate178(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate178.errors);
+if(!(validate183(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6622,18 +6695,18 @@ addError(vErrors, err6);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"};
+const schema51 = {"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"};
 const pattern7 = new RegExp("^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$", "");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6642,7 +6715,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},schema:"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$",parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},schema:"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$",parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6653,7 +6726,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6662,16 +6735,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6680,7 +6753,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listedBy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listedBy"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listedBy"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6690,7 +6763,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6700,7 +6773,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6710,7 +6783,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.files === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema47.required,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6720,7 +6793,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.verified === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema47.required,parentSchema:schema47,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6730,7 +6803,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data.malformed === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "malformed"},schema:schema47.required,parentSchema:schema47,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "malformed"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6740,7 +6813,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data.others === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others"},schema:schema47.required,parentSchema:schema47,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6750,7 +6823,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data.otherCounts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherCounts"},schema:schema47.required,parentSchema:schema47,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherCounts"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6760,8 +6833,8 @@ addError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(!(func1.call(schema48.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6774,7 +6847,7 @@ errors++;
 if(data.listedBy !== undefined){
 let data0 = data.listedBy;
 if(!(((((((data0 === "list") || (data0 === "record")) || (data0 === "run")) || (data0 === "dvc")) || (data0 === "dvc-lock")) || (data0 === "croissant")) || (data0 === "lfs"))){
-const err9 = {instancePath:instancePath+"/listedBy",schemaPath:"#/properties/listedBy/enum",keyword:"enum",params:{allowedValues: schema47.properties.listedBy.enum},schema:schema47.properties.listedBy.enum,parentSchema:schema47.properties.listedBy,data:data0};
+const err9 = {instancePath:instancePath+"/listedBy",schemaPath:"#/properties/listedBy/enum",keyword:"enum",params:{allowedValues: schema48.properties.listedBy.enum},schema:schema48.properties.listedBy.enum,parentSchema:schema48.properties.listedBy,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6805,7 +6878,7 @@ errors = vErrors.length;
 if(data.files !== undefined){
 let data4 = data.files;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.files.type,parentSchema:schema47.properties.files,data:data4};
+const err10 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.files.type,parentSchema:schema48.properties.files,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6816,7 +6889,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.files,data:data4};
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.files,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6830,7 +6903,7 @@ errors++;
 if(data.verified !== undefined){
 let data5 = data.verified;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.verified.type,parentSchema:schema47.properties.verified,data:data5};
+const err12 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.verified.type,parentSchema:schema48.properties.verified,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6841,7 +6914,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.verified,data:data5};
+const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.verified,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6856,7 +6929,7 @@ if(data.malformed !== undefined){
 let data6 = data.malformed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-const err14 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "total"},schema:schema47.properties.malformed.required,parentSchema:schema47.properties.malformed,data:data6};
+const err14 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "total"},schema:schema48.properties.malformed.required,parentSchema:schema48.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6866,7 +6939,7 @@ addError(vErrors, err14);
 errors++;
 }
 if(data6.first === undefined){
-const err15 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "first"},schema:schema47.properties.malformed.required,parentSchema:schema47.properties.malformed,data:data6};
+const err15 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "first"},schema:schema48.properties.malformed.required,parentSchema:schema48.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6877,7 +6950,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-const err16 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.malformed,data:data6};
+const err16 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6890,7 +6963,7 @@ errors++;
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.malformed.properties.total.type,parentSchema:schema47.properties.malformed.properties.total,data:data7};
+const err17 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.malformed.properties.total.type,parentSchema:schema48.properties.malformed.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6901,7 +6974,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.malformed.properties.total,data:data7};
+const err18 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.malformed.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6916,7 +6989,7 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err19 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema47.properties.malformed.properties.first,data:data8};
+const err19 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema48.properties.malformed.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6927,14 +7000,14 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate177.errors);
+if(!(validate182(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/type",keyword:"type",params:{type: "array"},schema:schema47.properties.malformed.properties.first.type,parentSchema:schema47.properties.malformed.properties.first,data:data8};
+const err20 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/type",keyword:"type",params:{type: "array"},schema:schema48.properties.malformed.properties.first.type,parentSchema:schema48.properties.malformed.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6946,7 +7019,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "object"},schema:schema47.properties.malformed.type,parentSchema:schema47.properties.malformed,data:data6};
+const err21 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "object"},schema:schema48.properties.malformed.type,parentSchema:schema48.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6960,7 +7033,7 @@ if(data.others !== undefined){
 let data10 = data.others;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema47.properties.others,data:data10};
+const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema48.properties.others,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6974,7 +7047,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.path === undefined){
-const err23 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
+const err23 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema48.properties.others.items.required,parentSchema:schema48.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6984,7 +7057,7 @@ addError(vErrors, err23);
 errors++;
 }
 if(data11.state === undefined){
-const err24 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
+const err24 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema48.properties.others.items.required,parentSchema:schema48.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6994,7 +7067,7 @@ addError(vErrors, err24);
 errors++;
 }
 if(data11.location === undefined){
-const err25 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
+const err25 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema48.properties.others.items.required,parentSchema:schema48.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7005,7 +7078,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "path") || (key2 === "state")) || (key2 === "expected")) || (key2 === "observed")) || (key2 === "here")) || (key2 === "detail")) || (key2 === "location")) || (key2 === "algorithm"))){
-const err26 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema47.properties.others.items,data:data11};
+const err26 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7024,7 +7097,7 @@ errors = vErrors.length;
 if(data11.state !== undefined){
 let data13 = data11.state;
 if(!((((((((data13 === "different") || (data13 === "line-endings")) || (data13 === "absent")) || (data13 === "pointer")) || (data13 === "other-pointer")) || (data13 === "refused")) || (data13 === "unhashed")) || (data13 === "size"))){
-const err27 = {instancePath:instancePath+"/others/" + i1+"/state",schemaPath:"#/properties/others/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.state.enum},schema:schema47.properties.others.items.properties.state.enum,parentSchema:schema47.properties.others.items.properties.state,data:data13};
+const err27 = {instancePath:instancePath+"/others/" + i1+"/state",schemaPath:"#/properties/others/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.others.items.properties.state.enum},schema:schema48.properties.others.items.properties.state.enum,parentSchema:schema48.properties.others.items.properties.state,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7035,21 +7108,21 @@ errors++;
 }
 }
 if(data11.expected !== undefined){
-if(!(validate182(data11.expected, {instancePath:instancePath+"/others/" + i1+"/expected",parentData:data11,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate187(data11.expected, {instancePath:instancePath+"/others/" + i1+"/expected",parentData:data11,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data11.observed !== undefined){
-if(!(validate182(data11.observed, {instancePath:instancePath+"/others/" + i1+"/observed",parentData:data11,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate187(data11.observed, {instancePath:instancePath+"/others/" + i1+"/observed",parentData:data11,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data11.here !== undefined){
 let data16 = data11.here;
 if(!(((data16 === "CRLF") || (data16 === "LF")) || (data16 === "mixed"))){
-const err28 = {instancePath:instancePath+"/others/" + i1+"/here",schemaPath:"#/properties/others/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.here.enum},schema:schema47.properties.others.items.properties.here.enum,parentSchema:schema47.properties.others.items.properties.here,data:data16};
+const err28 = {instancePath:instancePath+"/others/" + i1+"/here",schemaPath:"#/properties/others/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema48.properties.others.items.properties.here.enum},schema:schema48.properties.others.items.properties.here.enum,parentSchema:schema48.properties.others.items.properties.here,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7063,7 +7136,7 @@ if(data11.detail !== undefined){
 let data17 = data11.detail;
 if(typeof data17 === "string"){
 if(data17.length > 2000){
-const err29 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema47.properties.others.items.properties.detail,data:data17};
+const err29 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema48.properties.others.items.properties.detail,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7074,7 +7147,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema47.properties.others.items.properties.detail.type,parentSchema:schema47.properties.others.items.properties.detail,data:data17};
+const err30 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema48.properties.others.items.properties.detail.type,parentSchema:schema48.properties.others.items.properties.detail,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7093,7 +7166,7 @@ errors = vErrors.length;
 if(data11.algorithm !== undefined){
 let data19 = data11.algorithm;
 if(!((data19 === "md5") || (data19 === "md5-dos2unix"))){
-const err31 = {instancePath:instancePath+"/others/" + i1+"/algorithm",schemaPath:"#/properties/others/items/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.algorithm.enum},schema:schema47.properties.others.items.properties.algorithm.enum,parentSchema:schema47.properties.others.items.properties.algorithm,data:data19};
+const err31 = {instancePath:instancePath+"/others/" + i1+"/algorithm",schemaPath:"#/properties/others/items/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema48.properties.others.items.properties.algorithm.enum},schema:schema48.properties.others.items.properties.algorithm.enum,parentSchema:schema48.properties.others.items.properties.algorithm,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7105,7 +7178,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.others.items.type,parentSchema:schema47.properties.others.items,data:data11};
+const err32 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema48.properties.others.items.type,parentSchema:schema48.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7117,7 +7190,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema47.properties.others.type,parentSchema:schema47.properties.others,data:data10};
+const err33 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema48.properties.others.type,parentSchema:schema48.properties.others,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7131,7 +7204,7 @@ if(data.otherCounts !== undefined){
 let data20 = data.otherCounts;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.contradicted === undefined){
-const err34 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "contradicted"},schema:schema47.properties.otherCounts.required,parentSchema:schema47.properties.otherCounts,data:data20};
+const err34 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "contradicted"},schema:schema48.properties.otherCounts.required,parentSchema:schema48.properties.otherCounts,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7141,7 +7214,7 @@ addError(vErrors, err34);
 errors++;
 }
 if(data20.notHere === undefined){
-const err35 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "notHere"},schema:schema47.properties.otherCounts.required,parentSchema:schema47.properties.otherCounts,data:data20};
+const err35 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "notHere"},schema:schema48.properties.otherCounts.required,parentSchema:schema48.properties.otherCounts,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7152,7 +7225,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!(((key3 === "contradicted") || (key3 === "notHere")) || (key3 === "lineEndings"))){
-const err36 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema47.properties.otherCounts,data:data20};
+const err36 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema48.properties.otherCounts,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7165,7 +7238,7 @@ errors++;
 if(data20.contradicted !== undefined){
 let data21 = data20.contradicted;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err37 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.contradicted.type,parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21};
+const err37 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.otherCounts.properties.contradicted.type,parentSchema:schema48.properties.otherCounts.properties.contradicted,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7176,7 +7249,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21};
+const err38 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.otherCounts.properties.contradicted,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7190,7 +7263,7 @@ errors++;
 if(data20.notHere !== undefined){
 let data22 = data20.notHere;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err39 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.notHere.type,parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22};
+const err39 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.otherCounts.properties.notHere.type,parentSchema:schema48.properties.otherCounts.properties.notHere,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7201,7 +7274,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22};
+const err40 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.otherCounts.properties.notHere,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7215,7 +7288,7 @@ errors++;
 if(data20.lineEndings !== undefined){
 let data23 = data20.lineEndings;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err41 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.lineEndings.type,parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23};
+const err41 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.otherCounts.properties.lineEndings.type,parentSchema:schema48.properties.otherCounts.properties.lineEndings,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7226,7 +7299,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err42 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23};
+const err42 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.otherCounts.properties.lineEndings,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7239,7 +7312,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/type",keyword:"type",params:{type: "object"},schema:schema47.properties.otherCounts.type,parentSchema:schema47.properties.otherCounts,data:data20};
+const err43 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/type",keyword:"type",params:{type: "object"},schema:schema48.properties.otherCounts.type,parentSchema:schema48.properties.otherCounts,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7253,7 +7326,7 @@ if(data.imports !== undefined){
 let data24 = data.imports;
 if(Array.isArray(data24)){
 if(data24.length > 100){
-const err44 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema47.properties.imports,data:data24};
+const err44 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema48.properties.imports,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7267,7 +7340,7 @@ for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.from === undefined){
-const err45 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema47.properties.imports.items.required,parentSchema:schema47.properties.imports.items,data:data25};
+const err45 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema48.properties.imports.items.required,parentSchema:schema48.properties.imports.items,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7278,7 +7351,7 @@ errors++;
 }
 for(const key4 in data25){
 if(!((key4 === "from") || (key4 === "commit"))){
-const err46 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema47.properties.imports.items,data:data25};
+const err46 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema48.properties.imports.items,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7292,7 +7365,7 @@ if(data25.from !== undefined){
 let data26 = data25.from;
 if(typeof data26 === "string"){
 if(data26.length > 1000){
-const err47 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema47.properties.imports.items.properties.from,data:data26};
+const err47 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48.properties.imports.items.properties.from,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7303,7 +7376,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema47.properties.imports.items.properties.from.type,parentSchema:schema47.properties.imports.items.properties.from,data:data26};
+const err48 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema48.properties.imports.items.properties.from.type,parentSchema:schema48.properties.imports.items.properties.from,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7314,14 +7387,14 @@ errors++;
 }
 }
 if(data25.commit !== undefined){
-if(!(validate89(data25.commit, {instancePath:instancePath+"/imports/" + i2+"/commit",parentData:data25,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(!(validate91(data25.commit, {instancePath:instancePath+"/imports/" + i2+"/commit",parentData:data25,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.imports.items.type,parentSchema:schema47.properties.imports.items,data:data25};
+const err49 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"},schema:schema48.properties.imports.items.type,parentSchema:schema48.properties.imports.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7333,7 +7406,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},schema:schema47.properties.imports.type,parentSchema:schema47.properties.imports,data:data24};
+const err50 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},schema:schema48.properties.imports.type,parentSchema:schema48.properties.imports,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7347,7 +7420,7 @@ if(data.confirmed !== undefined){
 let data28 = data.confirmed;
 if(Array.isArray(data28)){
 if(data28.length > 50000){
-const err51 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/maxItems",keyword:"maxItems",params:{limit: 50000},schema:50000,parentSchema:schema47.properties.confirmed,data:data28};
+const err51 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/maxItems",keyword:"maxItems",params:{limit: 50000},schema:50000,parentSchema:schema48.properties.confirmed,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7361,7 +7434,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.path === undefined){
-const err52 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.properties.confirmed.items.required,parentSchema:schema47.properties.confirmed.items,data:data29};
+const err52 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema48.properties.confirmed.items.required,parentSchema:schema48.properties.confirmed.items,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7371,7 +7444,7 @@ addError(vErrors, err52);
 errors++;
 }
 if(data29.digest === undefined){
-const err53 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema47.properties.confirmed.items.required,parentSchema:schema47.properties.confirmed.items,data:data29};
+const err53 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema48.properties.confirmed.items.required,parentSchema:schema48.properties.confirmed.items,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7382,7 +7455,7 @@ errors++;
 }
 for(const key5 in data29){
 if(!((key5 === "path") || (key5 === "digest"))){
-const err54 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema47.properties.confirmed.items,data:data29};
+const err54 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema48.properties.confirmed.items,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7399,14 +7472,14 @@ errors = vErrors.length;
 }
 }
 if(data29.digest !== undefined){
-if(!(validate182(data29.digest, {instancePath:instancePath+"/confirmed/" + i3+"/digest",parentData:data29,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate187(data29.digest, {instancePath:instancePath+"/confirmed/" + i3+"/digest",parentData:data29,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.confirmed.items.type,parentSchema:schema47.properties.confirmed.items,data:data29};
+const err55 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "object"},schema:schema48.properties.confirmed.items.type,parentSchema:schema48.properties.confirmed.items,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7418,7 +7491,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "array"},schema:schema47.properties.confirmed.type,parentSchema:schema47.properties.confirmed,data:data28};
+const err56 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "array"},schema:schema48.properties.confirmed.type,parentSchema:schema48.properties.confirmed,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7430,7 +7503,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7439,19 +7512,19 @@ addError(vErrors, err57);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
-const schema52 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
-const schema53 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
+const schema52 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
+const schema53 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema54 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7460,7 +7533,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7470,7 +7543,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.what === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema53.required,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7480,7 +7553,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema53.required,parentSchema:schema53,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7491,7 +7564,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "what")) || (key0 === "by")) || (key0 === "expected")) || (key0 === "observed")) || (key0 === "location"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7504,7 +7577,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((((((data0 === "not-run") || (data0 === "command")) || (data0 === "dependency")) || (data0 === "new-dependency")) || (data0 === "stale")) || (data0 === "parameter")) || (data0 === "new-parameter")) || (data0 === "gone-parameter")) || (data0 === "output")) || (data0 === "unresolved"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},schema:schema53.properties.kind.enum,parentSchema:schema53.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum},schema:schema54.properties.kind.enum,parentSchema:schema54.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7518,7 +7591,7 @@ if(data.what !== undefined){
 let data1 = data.what;
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-const err5 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema53.properties.what,data:data1};
+const err5 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema54.properties.what,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7529,7 +7602,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},schema:schema53.properties.what.type,parentSchema:schema53.properties.what,data:data1};
+const err6 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},schema:schema54.properties.what.type,parentSchema:schema54.properties.what,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7543,7 +7616,7 @@ if(data.by !== undefined){
 let data2 = data.by;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.by,data:data2};
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7554,7 +7627,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema53.properties.by.type,parentSchema:schema53.properties.by,data:data2};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema54.properties.by.type,parentSchema:schema54.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7568,7 +7641,7 @@ if(data.expected !== undefined){
 let data3 = data.expected;
 if(typeof data3 === "string"){
 if(data3.length > 1000){
-const err9 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.expected,data:data3};
+const err9 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.expected,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7579,7 +7652,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema53.properties.expected.type,parentSchema:schema53.properties.expected,data:data3};
+const err10 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema54.properties.expected.type,parentSchema:schema54.properties.expected,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7593,7 +7666,7 @@ if(data.observed !== undefined){
 let data4 = data.observed;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err11 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.observed,data:data4};
+const err11 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.observed,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7604,7 +7677,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema53.properties.observed.type,parentSchema:schema53.properties.observed,data:data4};
+const err12 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema54.properties.observed.type,parentSchema:schema54.properties.observed,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7622,7 +7695,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7631,18 +7704,18 @@ addError(vErrors, err13);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}};
+const schema55 = {"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}};
 const pattern8 = new RegExp("^[0-9a-f]{32}([.]dir)?$", "");
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7651,7 +7724,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7661,7 +7734,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7672,7 +7745,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7685,7 +7758,7 @@ errors++;
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.total.type,parentSchema:schema54.properties.total,data:data0};
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.total.type,parentSchema:schema55.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7696,7 +7769,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.total,data:data0};
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7711,7 +7784,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.first,data:data1};
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema55.properties.first,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7725,7 +7798,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema54.properties.first.items.required,parentSchema:schema54.properties.first.items,data:data2};
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema55.properties.first.items.required,parentSchema:schema55.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7735,7 +7808,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data2.answer === undefined){
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "answer"},schema:schema54.properties.first.items.required,parentSchema:schema54.properties.first.items,data:data2};
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "answer"},schema:schema55.properties.first.items.required,parentSchema:schema55.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7746,7 +7819,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "path") || (key1 === "md5")) || (key1 === "answer"))){
-const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.properties.first.items,data:data2};
+const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7766,7 +7839,7 @@ if(data2.md5 !== undefined){
 let data4 = data2.md5;
 if(typeof data4 === "string"){
 if(data4.length > 36){
-const err9 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/maxLength",keyword:"maxLength",params:{limit: 36},schema:36,parentSchema:schema54.properties.first.items.properties.md5,data:data4};
+const err9 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/maxLength",keyword:"maxLength",params:{limit: 36},schema:36,parentSchema:schema55.properties.first.items.properties.md5,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7776,7 +7849,7 @@ addError(vErrors, err9);
 errors++;
 }
 if(!pattern8.test(data4)){
-const err10 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}([.]dir)?$"},schema:"^[0-9a-f]{32}([.]dir)?$",parentSchema:schema54.properties.first.items.properties.md5,data:data4};
+const err10 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}([.]dir)?$"},schema:"^[0-9a-f]{32}([.]dir)?$",parentSchema:schema55.properties.first.items.properties.md5,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7787,7 +7860,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/type",keyword:"type",params:{type: "string"},schema:schema54.properties.first.items.properties.md5.type,parentSchema:schema54.properties.first.items.properties.md5,data:data4};
+const err11 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/type",keyword:"type",params:{type: "string"},schema:schema55.properties.first.items.properties.md5.type,parentSchema:schema55.properties.first.items.properties.md5,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7800,7 +7873,7 @@ errors++;
 if(data2.answer !== undefined){
 let data5 = data2.answer;
 if(!((((((data5 === "verified") || (data5 === "line-endings")) || (data5 === "by-record")) || (data5 === "contradicted")) || (data5 === "not-checkable")) || (data5 === "not-recorded"))){
-const err12 = {instancePath:instancePath+"/first/" + i0+"/answer",schemaPath:"#/properties/first/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema54.properties.first.items.properties.answer.enum},schema:schema54.properties.first.items.properties.answer.enum,parentSchema:schema54.properties.first.items.properties.answer,data:data5};
+const err12 = {instancePath:instancePath+"/first/" + i0+"/answer",schemaPath:"#/properties/first/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema55.properties.first.items.properties.answer.enum},schema:schema55.properties.first.items.properties.answer.enum,parentSchema:schema55.properties.first.items.properties.answer,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7812,7 +7885,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema54.properties.first.items.type,parentSchema:schema54.properties.first.items,data:data2};
+const err13 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema55.properties.first.items.type,parentSchema:schema55.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7824,7 +7897,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema54.properties.first.type,parentSchema:schema54.properties.first,data:data1};
+const err14 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema55.properties.first.type,parentSchema:schema55.properties.first,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7836,7 +7909,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7845,16 +7918,16 @@ addError(vErrors, err15);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7863,7 +7936,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7873,7 +7946,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7883,7 +7956,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.verified === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7893,7 +7966,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.byRecord === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema52.required,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7903,7 +7976,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.parameters === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema52.required,parentSchema:schema52,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7913,7 +7986,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data.changes === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema52.required,parentSchema:schema52,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7923,7 +7996,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data.uncheckable === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema52.required,parentSchema:schema52,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7933,7 +8006,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data.subjects === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema52.required,parentSchema:schema52,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7943,8 +8016,8 @@ addError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(!(func1.call(schema53.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7958,7 +8031,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 500){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema52.properties.name,data:data0};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema53.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7969,7 +8042,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data0};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7989,7 +8062,7 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.command,data:data2};
+const err11 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8000,7 +8073,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema52.properties.command.type,parentSchema:schema52.properties.command,data:data2};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema53.properties.command.type,parentSchema:schema53.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8013,7 +8086,7 @@ errors++;
 if(data.verified !== undefined){
 let data3 = data.verified;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.verified.type,parentSchema:schema52.properties.verified,data:data3};
+const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.verified.type,parentSchema:schema53.properties.verified,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8024,7 +8097,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.verified,data:data3};
+const err14 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.verified,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8038,7 +8111,7 @@ errors++;
 if(data.byRecord !== undefined){
 let data4 = data.byRecord;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.byRecord.type,parentSchema:schema52.properties.byRecord,data:data4};
+const err15 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.byRecord.type,parentSchema:schema53.properties.byRecord,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8049,7 +8122,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.byRecord,data:data4};
+const err16 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.byRecord,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8063,7 +8136,7 @@ errors++;
 if(data.parameters !== undefined){
 let data5 = data.parameters;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.parameters.type,parentSchema:schema52.properties.parameters,data:data5};
+const err17 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.parameters.type,parentSchema:schema53.properties.parameters,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8074,7 +8147,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.parameters,data:data5};
+const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.parameters,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8089,7 +8162,7 @@ if(data.changes !== undefined){
 let data6 = data.changes;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data6};
+const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "total"},schema:schema53.properties.changes.required,parentSchema:schema53.properties.changes,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8099,7 +8172,7 @@ addError(vErrors, err19);
 errors++;
 }
 if(data6.first === undefined){
-const err20 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data6};
+const err20 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "first"},schema:schema53.properties.changes.required,parentSchema:schema53.properties.changes,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8110,7 +8183,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.changes,data:data6};
+const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema53.properties.changes,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8123,7 +8196,7 @@ errors++;
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.changes.properties.total.type,parentSchema:schema52.properties.changes.properties.total,data:data7};
+const err22 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.changes.properties.total.type,parentSchema:schema53.properties.changes.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8134,7 +8207,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.changes.properties.total,data:data7};
+const err23 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.changes.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8149,7 +8222,7 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err24 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.changes.properties.first,data:data8};
+const err24 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema53.properties.changes.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8160,14 +8233,14 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate197(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate197.errors);
+if(!(validate202(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.changes.properties.first.type,parentSchema:schema52.properties.changes.properties.first,data:data8};
+const err25 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/type",keyword:"type",params:{type: "array"},schema:schema53.properties.changes.properties.first.type,parentSchema:schema53.properties.changes.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8179,7 +8252,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema52.properties.changes.type,parentSchema:schema52.properties.changes,data:data6};
+const err26 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema53.properties.changes.type,parentSchema:schema53.properties.changes,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8193,7 +8266,7 @@ if(data.uncheckable !== undefined){
 let data10 = data.uncheckable;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.total === undefined){
-const err27 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data10};
+const err27 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "total"},schema:schema53.properties.uncheckable.required,parentSchema:schema53.properties.uncheckable,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8203,7 +8276,7 @@ addError(vErrors, err27);
 errors++;
 }
 if(data10.first === undefined){
-const err28 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data10};
+const err28 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "first"},schema:schema53.properties.uncheckable.required,parentSchema:schema53.properties.uncheckable,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8214,7 +8287,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "total") || (key2 === "first"))){
-const err29 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.uncheckable,data:data10};
+const err29 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema53.properties.uncheckable,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8227,7 +8300,7 @@ errors++;
 if(data10.total !== undefined){
 let data11 = data10.total;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.uncheckable.properties.total.type,parentSchema:schema52.properties.uncheckable.properties.total,data:data11};
+const err30 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.uncheckable.properties.total.type,parentSchema:schema53.properties.uncheckable.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8238,7 +8311,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.uncheckable.properties.total,data:data11};
+const err31 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.uncheckable.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8253,7 +8326,7 @@ if(data10.first !== undefined){
 let data12 = data10.first;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err32 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.uncheckable.properties.first,data:data12};
+const err32 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema53.properties.uncheckable.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8267,7 +8340,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.why === undefined){
-const err33 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
+const err33 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema53.properties.uncheckable.properties.first.items.required,parentSchema:schema53.properties.uncheckable.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8277,7 +8350,7 @@ addError(vErrors, err33);
 errors++;
 }
 if(data13.location === undefined){
-const err34 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
+const err34 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema53.properties.uncheckable.properties.first.items.required,parentSchema:schema53.properties.uncheckable.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8288,7 +8361,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!((key3 === "why") || (key3 === "location"))){
-const err35 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
+const err35 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema53.properties.uncheckable.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8302,7 +8375,7 @@ if(data13.why !== undefined){
 let data14 = data13.why;
 if(typeof data14 === "string"){
 if(data14.length > 2000){
-const err36 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14};
+const err36 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema53.properties.uncheckable.properties.first.items.properties.why,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8313,7 +8386,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema52.properties.uncheckable.properties.first.items.properties.why.type,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14};
+const err37 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema53.properties.uncheckable.properties.first.items.properties.why.type,parentSchema:schema53.properties.uncheckable.properties.first.items.properties.why,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8331,7 +8404,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.properties.first.items.type,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
+const err38 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema53.properties.uncheckable.properties.first.items.type,parentSchema:schema53.properties.uncheckable.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8343,7 +8416,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.uncheckable.properties.first.type,parentSchema:schema52.properties.uncheckable.properties.first,data:data12};
+const err39 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/type",keyword:"type",params:{type: "array"},schema:schema53.properties.uncheckable.properties.first.type,parentSchema:schema53.properties.uncheckable.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8355,7 +8428,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.type,parentSchema:schema52.properties.uncheckable,data:data10};
+const err40 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/type",keyword:"type",params:{type: "object"},schema:schema53.properties.uncheckable.type,parentSchema:schema53.properties.uncheckable,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8366,14 +8439,14 @@ errors++;
 }
 }
 if(data.deps !== undefined){
-if(!(validate201(data.deps, {instancePath:instancePath+"/deps",parentData:data,parentDataProperty:"deps",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate201.errors);
+if(!(validate206(data.deps, {instancePath:instancePath+"/deps",parentData:data,parentDataProperty:"deps",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.outs !== undefined){
-if(!(validate201(data.outs, {instancePath:instancePath+"/outs",parentData:data,parentDataProperty:"outs",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate201.errors);
+if(!(validate206(data.outs, {instancePath:instancePath+"/outs",parentData:data,parentDataProperty:"outs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -8381,7 +8454,7 @@ if(data.subjects !== undefined){
 let data18 = data.subjects;
 if(Array.isArray(data18)){
 if(data18.length > 500){
-const err41 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.subjects,data:data18};
+const err41 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema53.properties.subjects,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8399,7 +8472,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema52.properties.subjects.type,parentSchema:schema52.properties.subjects,data:data18};
+const err42 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema53.properties.subjects.type,parentSchema:schema53.properties.subjects,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8413,7 +8486,7 @@ if(data.lineEndings !== undefined){
 let data20 = data.lineEndings;
 if(Array.isArray(data20)){
 if(data20.length > 20){
-const err43 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.lineEndings,data:data20};
+const err43 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema53.properties.lineEndings,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8427,7 +8500,7 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.path === undefined){
-const err44 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
+const err44 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema53.properties.lineEndings.items.required,parentSchema:schema53.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8437,7 +8510,7 @@ addError(vErrors, err44);
 errors++;
 }
 if(data21.here === undefined){
-const err45 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
+const err45 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema53.properties.lineEndings.items.required,parentSchema:schema53.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8447,7 +8520,7 @@ addError(vErrors, err45);
 errors++;
 }
 if(data21.location === undefined){
-const err46 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
+const err46 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema53.properties.lineEndings.items.required,parentSchema:schema53.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8458,7 +8531,7 @@ errors++;
 }
 for(const key4 in data21){
 if(!(((key4 === "path") || (key4 === "here")) || (key4 === "location"))){
-const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema52.properties.lineEndings.items,data:data21};
+const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema53.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8477,7 +8550,7 @@ errors = vErrors.length;
 if(data21.here !== undefined){
 let data23 = data21.here;
 if(!((data23 === "CRLF") || (data23 === "LF"))){
-const err48 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},schema:schema52.properties.lineEndings.items.properties.here.enum,parentSchema:schema52.properties.lineEndings.items.properties.here,data:data23};
+const err48 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema53.properties.lineEndings.items.properties.here.enum},schema:schema53.properties.lineEndings.items.properties.here.enum,parentSchema:schema53.properties.lineEndings.items.properties.here,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8495,7 +8568,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lineEndings.items.type,parentSchema:schema52.properties.lineEndings.items,data:data21};
+const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema53.properties.lineEndings.items.type,parentSchema:schema53.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8507,7 +8580,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lineEndings.type,parentSchema:schema52.properties.lineEndings,data:data20};
+const err50 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema53.properties.lineEndings.type,parentSchema:schema53.properties.lineEndings,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8519,7 +8592,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8528,16 +8601,16 @@ addError(vErrors, err51);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8546,7 +8619,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8556,7 +8629,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.lock === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8566,7 +8639,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8576,7 +8649,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.stages === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema51.required,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8587,7 +8660,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "lock")) || (key0 === "location")) || (key0 === "unread")) || (key0 === "stages"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8625,7 +8698,7 @@ if(data.stages !== undefined){
 let data4 = data.stages;
 if(Array.isArray(data4)){
 if(data4.length > 2000){
-const err5 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema51.properties.stages,data:data4};
+const err5 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema52.properties.stages,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8636,14 +8709,14 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate195.errors);
+if(!(validate200(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema51.properties.stages.type,parentSchema:schema51.properties.stages,data:data4};
+const err6 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema52.properties.stages.type,parentSchema:schema52.properties.stages,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8655,7 +8728,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8664,17 +8737,17 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+const schema56 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8683,7 +8756,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8693,7 +8766,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.missing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8704,7 +8777,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8718,7 +8791,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.steps,data:data0};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema56.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8732,7 +8805,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema55.properties.steps.items.required,parentSchema:schema55.properties.steps.items,data:data1};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema56.properties.steps.items.required,parentSchema:schema56.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8742,7 +8815,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.command === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema55.properties.steps.items.required,parentSchema:schema55.properties.steps.items,data:data1};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema56.properties.steps.items.required,parentSchema:schema56.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8753,7 +8826,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.steps.items,data:data1};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8766,7 +8839,7 @@ errors++;
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema55.properties.steps.items.properties.what.enum},schema:schema55.properties.steps.items.properties.what.enum,parentSchema:schema55.properties.steps.items.properties.what,data:data2};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema56.properties.steps.items.properties.what.enum},schema:schema56.properties.steps.items.properties.what.enum,parentSchema:schema56.properties.steps.items.properties.what,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8780,7 +8853,7 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.steps.items.properties.command,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema56.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8791,7 +8864,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema55.properties.steps.items.properties.command.type,parentSchema:schema55.properties.steps.items.properties.command,data:data3};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema56.properties.steps.items.properties.command.type,parentSchema:schema56.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8805,7 +8878,7 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema55.properties.steps.items.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema56.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8816,7 +8889,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema55.properties.steps.items.properties.from.type,parentSchema:schema55.properties.steps.items.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema56.properties.steps.items.properties.from.type,parentSchema:schema56.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8828,7 +8901,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema55.properties.steps.items.type,parentSchema:schema55.properties.steps.items,data:data1};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema56.properties.steps.items.type,parentSchema:schema56.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8840,7 +8913,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema55.properties.steps.type,parentSchema:schema55.properties.steps,data:data0};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema56.properties.steps.type,parentSchema:schema56.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8854,7 +8927,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema55.properties.missing,data:data5};
+const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema56.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8868,7 +8941,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema55.properties.missing.items,data:data6};
+const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema56.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8879,7 +8952,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema55.properties.missing.items.type,parentSchema:schema55.properties.missing.items,data:data6};
+const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema56.properties.missing.items.type,parentSchema:schema56.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8891,7 +8964,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema55.properties.missing.type,parentSchema:schema55.properties.missing,data:data5};
+const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema56.properties.missing.type,parentSchema:schema56.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8905,7 +8978,7 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.seconds,data:data7};
+const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8916,7 +8989,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema55.properties.seconds.type,parentSchema:schema55.properties.seconds,data:data7};
+const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema56.properties.seconds.type,parentSchema:schema56.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8928,7 +9001,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8937,17 +9010,17 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
+const schema57 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8956,7 +9029,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.declared === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8966,7 +9039,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8977,7 +9050,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "declared") || (key0 === "location")) || (key0 === "command")) || (key0 === "unread")) || (key0 === "comparison"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8990,7 +9063,7 @@ errors++;
 if(data.declared !== undefined){
 let data0 = data.declared;
 if(typeof data0 !== "boolean"){
-const err3 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"},schema:schema56.properties.declared.type,parentSchema:schema56.properties.declared,data:data0};
+const err3 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.declared.type,parentSchema:schema57.properties.declared,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9010,7 +9083,7 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema56.properties.command,data:data2};
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9021,7 +9094,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema56.properties.command.type,parentSchema:schema56.properties.command,data:data2};
+const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema57.properties.command.type,parentSchema:schema57.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9041,7 +9114,7 @@ if(data.comparison !== undefined){
 let data4 = data.comparison;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.first === undefined){
-const err6 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err6 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "first"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9051,7 +9124,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data4.second === undefined){
-const err7 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "second"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err7 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "second"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9061,7 +9134,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data4.files === undefined){
-const err8 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "files"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err8 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "files"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9071,7 +9144,7 @@ addError(vErrors, err8);
 errors++;
 }
 if(data4.same === undefined){
-const err9 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "same"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err9 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "same"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9081,7 +9154,7 @@ addError(vErrors, err9);
 errors++;
 }
 if(data4.numbers === undefined){
-const err10 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "numbers"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err10 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "numbers"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9091,7 +9164,7 @@ addError(vErrors, err10);
 errors++;
 }
 if(data4.moved === undefined){
-const err11 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "moved"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err11 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "moved"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9101,7 +9174,7 @@ addError(vErrors, err11);
 errors++;
 }
 if(data4.differing === undefined){
-const err12 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "differing"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err12 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "differing"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9111,7 +9184,7 @@ addError(vErrors, err12);
 errors++;
 }
 if(data4.onlyFirst === undefined){
-const err13 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlyFirst"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err13 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlyFirst"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9121,7 +9194,7 @@ addError(vErrors, err13);
 errors++;
 }
 if(data4.onlySecond === undefined){
-const err14 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlySecond"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
+const err14 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlySecond"},schema:schema57.properties.comparison.required,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9131,8 +9204,8 @@ addError(vErrors, err14);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema56.properties.comparison.properties, key1))){
-const err15 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.comparison,data:data4};
+if(!(func1.call(schema57.properties.comparison.properties, key1))){
+const err15 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9157,7 +9230,7 @@ errors = vErrors.length;
 if(data4.files !== undefined){
 let data7 = data4.files;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.files.type,parentSchema:schema56.properties.comparison.properties.files,data:data7};
+const err16 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.comparison.properties.files.type,parentSchema:schema57.properties.comparison.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9168,7 +9241,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.files,data:data7};
+const err17 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.comparison.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9182,7 +9255,7 @@ errors++;
 if(data4.same !== undefined){
 let data8 = data4.same;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.same.type,parentSchema:schema56.properties.comparison.properties.same,data:data8};
+const err18 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.comparison.properties.same.type,parentSchema:schema57.properties.comparison.properties.same,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9193,7 +9266,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.same,data:data8};
+const err19 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.comparison.properties.same,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9207,7 +9280,7 @@ errors++;
 if(data4.numbers !== undefined){
 let data9 = data4.numbers;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.numbers.type,parentSchema:schema56.properties.comparison.properties.numbers,data:data9};
+const err20 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.comparison.properties.numbers.type,parentSchema:schema57.properties.comparison.properties.numbers,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9218,7 +9291,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.numbers,data:data9};
+const err21 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.comparison.properties.numbers,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9233,7 +9306,7 @@ if(data4.moved !== undefined){
 let data10 = data4.moved;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.total === undefined){
-const err22 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "total"},schema:schema56.properties.comparison.properties.moved.required,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
+const err22 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "total"},schema:schema57.properties.comparison.properties.moved.required,parentSchema:schema57.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9243,7 +9316,7 @@ addError(vErrors, err22);
 errors++;
 }
 if(data10.first === undefined){
-const err23 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.properties.moved.required,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
+const err23 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "first"},schema:schema57.properties.comparison.properties.moved.required,parentSchema:schema57.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9254,7 +9327,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "total") || (key2 === "first"))){
-const err24 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
+const err24 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema57.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9267,7 +9340,7 @@ errors++;
 if(data10.total !== undefined){
 let data11 = data10.total;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.moved.properties.total.type,parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11};
+const err25 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.comparison.properties.moved.properties.total.type,parentSchema:schema57.properties.comparison.properties.moved.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9278,7 +9351,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11};
+const err26 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.comparison.properties.moved.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9293,7 +9366,7 @@ if(data10.first !== undefined){
 let data12 = data10.first;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err27 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12};
+const err27 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema57.properties.comparison.properties.moved.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9307,7 +9380,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.file === undefined){
-const err28 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "file"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err28 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "file"},schema:schema57.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9317,7 +9390,7 @@ addError(vErrors, err28);
 errors++;
 }
 if(data13.name === undefined){
-const err29 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err29 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema57.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9327,7 +9400,7 @@ addError(vErrors, err29);
 errors++;
 }
 if(data13.first === undefined){
-const err30 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err30 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "first"},schema:schema57.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9337,7 +9410,7 @@ addError(vErrors, err30);
 errors++;
 }
 if(data13.second === undefined){
-const err31 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "second"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err31 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "second"},schema:schema57.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9348,7 +9421,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!((((key3 === "file") || (key3 === "name")) || (key3 === "first")) || (key3 === "second"))){
-const err32 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err32 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9368,7 +9441,7 @@ if(data13.name !== undefined){
 let data15 = data13.name;
 if(typeof data15 === "string"){
 if(data15.length > 500){
-const err33 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
+const err33 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9379,7 +9452,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
+const err34 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema57.properties.comparison.properties.moved.properties.first.items.properties.name.type,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9393,7 +9466,7 @@ if(data13.first !== undefined){
 let data16 = data13.first;
 if(typeof data16 === "string"){
 if(data16.length > 200){
-const err35 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
+const err35 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9404,7 +9477,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
+const err36 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/type",keyword:"type",params:{type: "string"},schema:schema57.properties.comparison.properties.moved.properties.first.items.properties.first.type,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9418,7 +9491,7 @@ if(data13.second !== undefined){
 let data17 = data13.second;
 if(typeof data17 === "string"){
 if(data17.length > 200){
-const err37 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
+const err37 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9429,7 +9502,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
+const err38 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/type",keyword:"type",params:{type: "string"},schema:schema57.properties.comparison.properties.moved.properties.first.items.properties.second.type,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9441,7 +9514,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.properties.moved.properties.first.items.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err39 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema57.properties.comparison.properties.moved.properties.first.items.type,parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9453,7 +9526,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/type",keyword:"type",params:{type: "array"},schema:schema56.properties.comparison.properties.moved.properties.first.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12};
+const err40 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/type",keyword:"type",params:{type: "array"},schema:schema57.properties.comparison.properties.moved.properties.first.type,parentSchema:schema57.properties.comparison.properties.moved.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9465,7 +9538,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.properties.moved.type,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
+const err41 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema57.properties.comparison.properties.moved.type,parentSchema:schema57.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9495,7 +9568,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.type,parentSchema:schema56.properties.comparison,data:data4};
+const err42 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema57.properties.comparison.type,parentSchema:schema57.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9507,7 +9580,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9516,10 +9589,10 @@ addError(vErrors, err43);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9655,26 +9728,26 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate173(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate173.errors);
+if(!(validate178(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.pipeline !== undefined){
-if(!(validate190(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate190.errors);
+if(!(validate195(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.recreation !== undefined){
-if(!(validate210(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate210.errors);
+if(!(validate215(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.determinism !== undefined){
-if(!(validate212(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate212.errors);
+if(!(validate217(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }

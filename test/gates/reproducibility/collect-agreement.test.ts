@@ -78,7 +78,7 @@ describe('a run of MLflow', () => {
       `pass seed-recorded: the run \`${run}/meta.yaml\` records seed \`7\` for \`random_state\` and seed \`20117\` for \`train.seed\``,
       `pass run-matches-code: \`results/burst.csv\` is, byte for byte, what the run \`${run}/meta.yaml\` made`,
       expect.stringMatching(
-        /^pass run-matches-code: the run .* finished, and the 2 files of code it recorded are here, byte for byte \(2 of them as its commit .* has them\); the data set it recorded has a digest of MLflow’s own/,
+        /^pass run-matches-code: the run .* finished, and the 2 files of code and data that the record names are here, byte for byte, as its commit .* has them \(MLflow does not record what was changed and not committed\); the data set it recorded has a digest of MLflow’s own/,
       ),
       'pass files-agree: 1 parameter agrees wherever it is stated',
     ]);
@@ -100,7 +100,7 @@ describe('a run of MLflow', () => {
       expect.stringMatching(/^pass seed-recorded/),
       expect.stringMatching(/^fail run-matches-code: `results\/burst.csv` is not the file that the run/),
       expect.stringMatching(
-        /^fail run-matches-code: the code is not the code of the run .*`detect.py` and `params.yaml` differ/,
+        /^fail run-matches-code: the code and data are not those of the run .*`detect.py` and `params.yaml` differ/,
       ),
       expect.stringMatching(/^fail files-agree: `train.window` is 16 in `params.yaml` and 15 in `mlruns/),
     ]);
@@ -119,11 +119,13 @@ describe('a run of MLflow', () => {
     ]);
     repository.commit('odd', { [`${run}/tags/mlflow.source.git.commit`]: '--output=x' });
     expect((await lines('run-matches-code')).slice(1)).toEqual([
-      expect.stringMatching(/^fail run-matches-code: the run .* recorded no code/),
+      expect.stringMatching(
+        /^fail run-matches-code: the run .* recorded `--output=x` for its commit, which names none/,
+      ),
     ]);
   });
   test.each([
-    ['status: 3', 'status: 4', /^fail run-matches-code: the run .* failed$/],
+    ['status: 3', 'status: 4', /^fail run-matches-code: the run .* failed or was stopped$/],
     ['status: 3', 'status: 1', /^fail run-matches-code: the run .* had not finished/],
     ['lifecycle_stage: active', 'lifecycle_stage: deleted', /^fail run-matches-code: the run .* was deleted in MLflow/],
     ['file:///srv', 'file:///home/ada', /^fail files-agree: the run .* in somebody’s home folder \(`\/home\/ada`\)/],
@@ -199,6 +201,37 @@ describe('a run of MLflow', () => {
       expect.stringMatching(/^fail .*`train` has another digest in `mlflow.db` than in `run.json`/),
     );
   });
+  test('results logged by a run that an export or a database holds are found by the address of its artifacts', async () => {
+    const commit = repository.commit('code', CODE);
+    const exported = readFileSync(join(golden, 'run.json'), 'utf8').replaceAll(
+      '0123456789abcdef0123456789abcdef01234567',
+      commit,
+    );
+    const [, id = '', experiment = ''] = /\/([^/"]+\/([0-9a-f]{32}))\/artifacts"/.exec(exported) ?? [];
+    expect(experiment).toMatch(/^[0-9a-f]{32}$/);
+    const files = { ...CODE, 'store/run.json': exported, 'x.feature.yml': record('store/run.json') };
+    const made = async (artifacts: Files): Promise<string | undefined> => {
+      repository.commit('run', { ...files, ...artifacts });
+      return (await lines('run-matches-code')).find((line) => line.includes('results/burst.csv'));
+    };
+    expect(await made({})).toMatch(/^fail .*no run record lists/);
+    expect(await made({ [`mlruns/${id}/artifacts/other/burst.csv`]: 'other\n' })).toMatch(
+      /^fail .* is not the file that the run/,
+    );
+    expect(await made({ [`mlruns/${id}/artifacts/tables/burst.csv`]: RESULTS })).toMatch(
+      /^pass .*what the run `store\/run.json` made/,
+    );
+  });
+  test('a run that was copied under another name, and a tag that is no text, are not read as if whole', async () => {
+    const commit = repository.commit('code', CODE);
+    const { files, run } = store(commit);
+    const copied = run.replace(/[0-9a-f]{4}$/, 'ffff');
+    const moved = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(run, copied), text]));
+    repository.commit('run', { ...CODE, ...moved, 'x.feature.yml': record(copied) });
+    expect(await lines('run-matches-code')).toContainEqual(
+      expect.stringMatching(/^unknown .* cannot be read whole: the run says that it is/),
+    );
+  });
   test('an export of several runs does not say which is meant', async () => {
     const one = readFileSync(join(golden, 'run.json'), 'utf8');
     repository.commit('run', {
@@ -230,7 +263,7 @@ describe('a run of MLflow', () => {
         `${experiment}, empty, gone.json, mlruns/1/${'f'.repeat(32)}/meta.yaml, mlflow.db, x.experiment.yml`,
       ),
     });
-    const told = (await lines('run-matches-code')).filter((line) => line.includes('run record'));
+    const told = (await lines('run-matches-code')).filter((line) => !line.startsWith('pass'));
     expect(told).toEqual([
       expect.stringMatching(/^fail .*`mlruns\/1` holds 1 run of MLflow and is not the folder of a run/),
       expect.stringMatching(/^fail .*`empty.* cannot be read/),
@@ -238,7 +271,7 @@ describe('a run of MLflow', () => {
       expect.stringMatching(/^unknown .*f{32}/),
       expect.stringMatching(/^unknown .*mlflow.db/),
       expect.stringMatching(/^fail .*x.experiment.yml/),
-      expect.stringMatching(/^fail .*no run record lists `results\/burst.csv`/),
+      expect.stringMatching(/^unknown .*which run made `results\/burst.csv` cannot be told: the run `mlruns\/1`/),
     ]);
   });
   test('20,000 runs beside it cost nothing', async () => {
@@ -418,6 +451,24 @@ test('results of lm-evaluation-harness are a run: its short commit, its seeds, i
   expect(told).toContainEqual(expect.stringMatching(/^pass seed-recorded: .*seed `0` for `random_seed`/));
   expect(told).toContainEqual(
     expect.stringMatching(/^fail files-agree: `hellaswag.acc` is 0.88 in `metrics.json` and 0.871/),
+  );
+});
+
+test('an experiment may read its numbers from the results that lm-evaluation-harness wrote: they are their own run', async () => {
+  const commit = repository.commit('code', CODE);
+  const written = readFileSync(join(golden, '../results/lm-evaluation-harness.json'), 'utf8');
+  repository.commit('run', {
+    'results.json': written.replace('"git_hash": null', `"git_hash": "${commit.slice(0, 7)}"`),
+    'x.experiment.yml': (CODE['x.experiment.yml'] as string).replace('results/burst.csv', 'results.json'),
+    'x.feature.yml': record('results.json'),
+  });
+  expect(await lines('run-matches-code')).toEqual([
+    expect.stringMatching(/^pass .*the results `results.json` are what the run itself recorded \(no other file/),
+    expect.stringMatching(/^pass .*as its commit .* has them \(lm-evaluation-harness does not record/),
+  ]);
+  repository.commit('run', { 'detect.py': 'print(2)\n' });
+  expect((await lines('run-matches-code'))[1]).toMatch(
+    /^fail .*the code and data are not those of the run `results.json`/,
   );
 });
 

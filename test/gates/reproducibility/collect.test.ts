@@ -182,16 +182,16 @@ describe('one thing changed is told as exactly that', () => {
       [
         /^unknown seed-recorded/,
         /^fail run-matches-code: the run record .* cannot be read: not valid JSON/,
-        /^fail run-matches-code: no run record lists/,
+        /^unknown run-matches-code: which run made .* cannot be told: the run .* cannot be read here/,
       ],
     ],
     [
       'the run record is gone',
       { [RUN]: undefined },
       [
-        /^unknown seed-recorded: .* is not here/,
-        /^unknown run-matches-code: the run record is not here/,
-        /^fail run-matches-code: no run record lists/,
+        /^unknown seed-recorded: .* it cannot be read here/,
+        /^unknown run-matches-code: the run .* cannot be read here: there is no file/,
+        /^unknown run-matches-code: which run made .* cannot be told/,
       ],
     ],
     [

@@ -122,5 +122,6 @@ function tracked(run: MlflowRun, path: string): TrackedRun {
     datasets: datasets.map(({ name, digest }) => ({ name, digest })),
     ...(artifacts ? { artifacts: { address: artifacts.text, location: artifacts.location } } : {}),
     read: [path],
+    problems: run.problems,
   };
 }

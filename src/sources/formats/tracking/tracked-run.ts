@@ -29,8 +29,10 @@ export interface TrackedRun {
   readonly datasets: readonly { readonly name: string; readonly digest: string }[];
   /** Where it says its artifacts are. */
   readonly artifacts?: { readonly address: string; readonly location: Location };
-  /** Folder of the repository in which its artifacts lie. */
+  /** Folder of the repository in which it lies, of a file store. */
   readonly folder?: string;
+  /** What of it could not be read; that part is left out above. */
+  readonly problems?: readonly Problem[];
   /** What the tool recorded by itself of the machine and of the interpreter. */
   readonly machine?: TorchEnvironment & { readonly location: Location };
   /** All files that were read for it. */
