@@ -178,13 +178,13 @@ describe('a run of MLflow', () => {
     expect(told[0]).toMatch(which);
     expect(told[1]).toMatch(/^fail .*has no run `f{32}`/);
     expect(told[2]).toMatch(/^fail .*`x.db` is no SQLite database that can be read/);
-    expect(told.at(-1)).toMatch(/^unknown .*`mlflow.db` was made at commit 0123456789/);
+    expect(told.at(-1)).toMatch(/^unknown .*`mlflow.db#[0-9a-f]{32}` was made at commit 0123456789/);
   });
   test('a data set in a database must have the digest that other runs name', async () => {
     const sqlite = process.getBuiltinModule('node:sqlite') as unknown as Sqlite | undefined;
     if (!sqlite || !readsSqlite()) return;
-    const tables = readFileSync(join(golden, '../mlflow/tables.sql'), 'utf8');
-    const exported = readFileSync(join(golden, '../mlflow/get.json'), 'utf8');
+    const tables = readFileSync(join(golden, '../mlflow-results/tables.sql'), 'utf8');
+    const exported = readFileSync(join(golden, '../mlflow-results/get.json'), 'utf8');
     const [, id = ''] = /VALUES \('([0-9a-f]{32})', 'candidate'/.exec(tables) ?? [];
     const database = new sqlite.DatabaseSync(join(repository.folder, 'mlflow.db'));
     database.exec(tables);
@@ -198,7 +198,7 @@ describe('a run of MLflow', () => {
     ]);
     await look(exported.replaceAll('cb921984', '00000000'));
     expect(await lines('data-snapshot')).toContainEqual(
-      expect.stringMatching(/^fail .*`train` has another digest in `mlflow.db` than in `run.json`/),
+      expect.stringMatching(/^fail .*`train` has another digest in `mlflow.db#[0-9a-f]{32}` than in `run.json`/),
     );
   });
   test('results logged by a run that an export or a database holds are found by the address of its artifacts', async () => {
