@@ -27,6 +27,12 @@ export function matchingStatement(one: Statement, own: Statements, other: Statem
   return undefined;
 }
 
+/** The other statements of its file that go by one of its names: the accuracy on another data set. */
+export function namesakes(one: Statement, own: Statements): readonly Statement[] {
+  const names = new Set(one.names.map(plainName));
+  return own.values.filter((other) => other !== one && other.names.some((name) => names.has(plainName(name))));
+}
+
 interface StatementIndex {
   readonly whole: ReadonlyMap<string, Statement>;
   readonly last: ReadonlyMap<string, readonly Statement[]>;

@@ -310,7 +310,7 @@ describe('a model card', () => {
       [/^fail files-agree: `f1` is 0.93 in `README.md` and 0.871 in `metrics.json`/],
     ],
     ['no number', { 'README.md': card('high') }, [/^skipped/]],
-    ['a branch for a revision', { 'README.md': card('0.87', 'main') }, [/^pass/, /^fail .*telemetry at `main`/]],
+    ['a branch for a revision', { 'README.md': card('0.87', 'main') }, [/^pass/, /^fail .*`telemetry at main`/]],
     [
       'a template',
       { 'README.md': `${card('0.87')}\n[More Information Needed]\n{{ model_id }}\n` },
@@ -326,6 +326,47 @@ describe('a model card', () => {
     const told = await lines('files-agree');
     expect(told).toHaveLength(expected.length);
     expected.forEach((pattern, index) => expect(told[index]).toMatch(pattern));
+  });
+  test('a card of huggingface_hub: the accuracy of two data sets, a number that is none, a branch', async () => {
+    const measured = readFileSync(join(golden, '../model-cards/measured.md'), 'utf8');
+    const told = async (metrics: object): Promise<readonly string[]> => {
+      repository.commit('card', files({ 'README.md': measured, 'metrics.json': JSON.stringify(metrics) }));
+      return await lines('files-agree');
+    };
+    const branch = expect.stringMatching(/^fail .*without a full revision: `Replays at main` \(line 22\)/);
+    // Which of the two is meant is not said: one of them must be it.
+    expect(await told({ accuracy: 0.84 })).toEqual([expect.stringMatching(/^pass .*1 metric agrees/), branch]);
+    expect(await told({ accuracy: 0.871, roc_auc: 0.9 })).toEqual([
+      expect.stringMatching(/^fail .*`roc_auc` is NaN in `README.md` and 0.9 in/),
+      expect.stringMatching(/^pass .*1 metric agrees/),
+      branch,
+    ]);
+    expect(await told({ Episodes: { accuracy: 0.871 }, 'acme/replays': { accuracy: 0.9 } })).toEqual([
+      expect.stringMatching(/^fail .*`Replays.accuracy` is 0.84 in `README.md` and 0.9 in/),
+      expect.stringMatching(/^pass .*1 metric agrees/),
+      branch,
+    ]);
+    expect((await told({ accuracy: 0.9 })).filter((line) => line.startsWith('fail'))).toEqual([
+      expect.stringMatching(/^fail .*`Episodes.accuracy` is 0.871 .*and 0.9/),
+      expect.stringMatching(/^fail .*`Replays.accuracy` is 0.84 .*and 0.9/),
+      branch,
+    ]);
+  });
+  test('a template of huggingface_hub of which nothing is filled in', async () => {
+    const template = readFileSync(join(golden, '../model-cards/template.md'), 'utf8');
+    const places = template.split('[More Information Needed]').length - 1;
+    repository.commit('card', files({ 'README.md': template, 'metrics.json': '{"accuracy": 0.84}' }));
+    expect(await lines('files-agree')).toContainEqual(
+      expect.stringMatching(new RegExp(`^fail .*places of its template to fill in: .* and ${places - 3} more`)),
+    );
+  });
+  test('a model-index that is none is told, also where no record names the card', async () => {
+    for (const index of ['model-index: { name: x }', 'model-index:\n- name: x', 'model-index: [\n']) {
+      repository.commit('card', files({ 'README.md': `---\nlicense: mit\n${index}\n---\n` }));
+      expect(await lines('files-agree')).toEqual([
+        expect.stringMatching(/^fail .*model card `README.md` cannot be held against anything/),
+      ]);
+    }
   });
   test('front matter that never ends, Windows line endings, and a card that is not here', async () => {
     repository.commit(

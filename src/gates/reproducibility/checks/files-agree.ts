@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<Disagreement['kind'], { readonly many: string; read
     many: 'parameters',
     remedy: 'run again with the parameters as they are, or set them back to those of the run',
   },
-  run: { many: 'models', remedy: 'name the run that made the model under `runs:`, or log the model anew' },
+  run: { many: 'runs of models', remedy: 'name the run that made the model under `runs:`, or log the model anew' },
   package: { many: 'packages of models', remedy: 'log the model from the environment of the lock' },
 };
 
