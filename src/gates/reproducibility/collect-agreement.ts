@@ -156,7 +156,9 @@ export function agreementOf(
         const [first] = met;
         if (!first) continue;
         const otherOne = (): boolean =>
-          namesakes(statement, one).some(({ value }) => met.some(({ found }) => same(value, found.value) === true));
+          met.some(({ found }) =>
+            namesakes(statement, one, found).some(({ value }) => same(value, found.value) === true),
+          );
         if (met.some(({ alike }) => alike)) agreed[kind] += 1;
         // Of several of a name the other file may mean the other one.
         else if (!otherOne())
@@ -285,7 +287,8 @@ function recordedParameters(run: ReadRun): Statements {
 /** What tells a statement from the others of its file. */
 function nameIn(statement: Statement, own: Statements): string {
   const [first = ''] = statement.names;
-  const whole = namesakes(statement, own).length > 0 && statement.names.find((name) => name.endsWith(`.${first}`));
+  const whole =
+    namesakes(statement, own, statement).length > 0 && statement.names.find((name) => name.endsWith(`.${first}`));
   return whole === false || whole === undefined ? first : whole;
 }
 

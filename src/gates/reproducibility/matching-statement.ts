@@ -27,10 +27,10 @@ export function matchingStatement(one: Statement, own: Statements, other: Statem
   return undefined;
 }
 
-/** The other statements of its file that go by one of its names: the accuracy on another data set. */
-export function namesakes(one: Statement, own: Statements): readonly Statement[] {
-  const names = new Set(one.names.map(plainName));
-  return own.values.filter((other) => other !== one && other.names.some((name) => names.has(plainName(name))));
+/** The other statements of its file that go by one of these names: the accuracy on another data set. */
+export function namesakes(one: Statement, own: Statements, { names }: Pick<Statement, 'names'>): readonly Statement[] {
+  const meant = new Set(names.map(plainName));
+  return own.values.filter((other) => other !== one && other.names.some((name) => meant.has(plainName(name))));
 }
 
 interface StatementIndex {

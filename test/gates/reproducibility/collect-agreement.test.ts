@@ -416,7 +416,7 @@ describe('a model of MLflow', () => {
     expect(await lines('files-agree', 'environment-pinned')).toEqual([
       'pass environment-pinned: 2 files agree on Python: MLmodel says `3.11.7` and .python-version says `3.11`',
       'pass files-agree: 1 parameter agrees wherever it is stated',
-      'pass files-agree: 1 model agrees wherever it is stated',
+      'pass files-agree: 1 run of models agrees wherever it is stated',
       'pass files-agree: 1 package of models agrees wherever it is stated',
     ]);
     repository.commit('worse', {
