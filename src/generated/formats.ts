@@ -4771,10 +4771,24 @@ export interface ResultsComparison {
    * Numbers that were compared, in the files that are not.
    */
   numbers: number;
+  leftOut?: LeftOutOfComparison;
   moved: MovedNumbers;
   differing: NameList15;
   onlyFirst: NameList16;
   onlySecond: NameList17;
+}
+/**
+ * What `ignore:` names, and was not compared. Left out: nothing.
+ */
+export interface LeftOutOfComparison {
+  /**
+   * Of either result.
+   */
+  files: number;
+  /**
+   * In the files that are not the same, byte for byte.
+   */
+  values: number;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
