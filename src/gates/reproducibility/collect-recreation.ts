@@ -29,7 +29,7 @@ const LONGEST = 4000;
 export async function collectRecreation(question: RecreationQuestion): Promise<ReproducibilityUnit | undefined> {
   const { feature, repository, comparison } = question;
   if (!feature.path) return undefined;
-  const packages = question.locks.filter((lock) => !isExport(lock, question)).flatMap(installed);
+  const packages = packageSteps(question);
   const data = dataSteps(question);
   const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
   const compared = feature.experiments.map((path) =>
@@ -84,8 +84,17 @@ function within(file: string, command: string): string {
   return folder === '.' ? command : `(cd ${quoted(folder)} && ${command})`;
 }
 
+/** How all locks are installed. Requirements bring no environment of their own: where no other lock does, they get one. */
+function packageSteps(question: RecreationQuestion): readonly RecreationStep[] {
+  const locks = question.locks.filter((lock) => !isExport(lock, question) && !lock.unread);
+  const steps = locks.flatMap(installed);
+  const [first] = steps;
+  const bare = locks.every(({ format }) => format === 'requirements' || format === 'package-lock');
+  if (!first || !bare || !locks.some(({ format, packages }) => format === 'requirements' && packages > 0)) return steps;
+  return [step('packages', 'python -m venv .venv'), step('packages', '. .venv/bin/activate'), ...steps];
+}
+
 function installed(lock: RecreationQuestion['locks'][number]): readonly RecreationStep[] {
-  if (lock.unread) return [];
   const { path, format, packages, unhashed } = lock;
   if (format === 'requirements') {
     if (packages === 0) return [];
@@ -261,11 +270,18 @@ function runSteps({ runs, results, repository }: RecreationQuestion): readonly R
 
 /** A command with the folder it was run in: the nearest above its run record in which a word of it names a file. */
 function inItsFolder(command: string, run: string, repository: Repository): string {
-  const words = command.split(/\s+/).filter((word) => /[./]/.test(word) && !word.startsWith('/'));
+  const words = shellWords(command).filter((word) => /[./]/.test(word) && !word.startsWith('/'));
   for (let folder = posix.dirname(run); folder !== '.'; folder = posix.dirname(folder)) {
     if (words.some((word) => repository.has(posix.join(folder, word)))) return `(cd ${quoted(folder)} && ${command})`;
   }
   return command;
+}
+
+/** The words of a command, roughly as a shell takes them: apart from others by blanks that stand in no quotes. */
+function shellWords(command: string): readonly string[] {
+  return [...command.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) =>
+    word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/g, '$1$2$3'),
+  );
 }
 
 function secondsOf({ record, outputs }: ReadRun): number {

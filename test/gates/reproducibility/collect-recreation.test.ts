@@ -41,6 +41,8 @@ test('the commands follow from what is recorded', async () => {
   expect(await recreation()).toMatchObject({
     steps: [
       { what: 'code', command: `git checkout ${head.slice(0, 12)}` },
+      { what: 'packages', command: 'python -m venv .venv' },
+      { what: 'packages', command: '. .venv/bin/activate' },
       { what: 'packages', command: "python -m pip install --require-hashes -r 'features/my f/requirements.txt'" },
       { what: 'data', command: '(cd data && sha256sum --check SHA256SUMS)' },
       { what: 'data', command: 'git lfs pull --include data/big.bin' },
@@ -51,6 +53,27 @@ test('the commands follow from what is recorded', async () => {
     seconds: 660,
   });
 });
+
+test.each([`python 'score it.py'`, 'python "score it.py" --out=x', 'python score\\ it.py'])(
+  'the folder of a command with a blank in a name: %s',
+  async (command) => {
+    repository.commit('all', {
+      'a b/f.feature.yml': 'id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml]\nruns: [run.json]\n',
+      'a b/e.experiment.yml': 'results: r.csv\n',
+      'a b/score it.py': 'x',
+      'a b/r.csv': TABLE,
+      'a b/run.json': JSON.stringify({
+        version: 1,
+        command,
+        code: {},
+        outputs: { 'r.csv': { sha256: sha256(TABLE) } },
+      }),
+    });
+    expect(await recreation()).toMatchObject({
+      steps: expect.arrayContaining([expect.objectContaining({ what: 'run', command: `(cd 'a b' && ${command})` })]),
+    });
+  },
+);
 
 test('of a pipeline, what the last stage uses is pulled, and it alone is run', async () => {
   cpSync(join(import.meta.dirname, '../../golden/dvc/v3'), repository.folder, { recursive: true });
