@@ -5,6 +5,7 @@ import type { ReadRun } from '../../sources/formats/run-record.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';
 import { shellQuoted } from '../../sources/shell-quoted.ts';
 import { fileSubject } from '../file-subject.ts';
+import { resultsOf } from './collect-results.ts';
 import { boundedText } from '../name-list.ts';
 import type { DataList } from './collect-data.ts';
 import type { ReadPipeline } from '../read-dvc-pipeline.ts';
@@ -32,9 +33,7 @@ export async function collectRecreation(question: RecreationQuestion): Promise<R
   const packages = packageSteps(question);
   const data = dataSteps(question);
   const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
-  const compared = feature.experiments.map((path) =>
-    step('compare', `npx promotion-gates experiment ${quoted(path)}`, path),
-  );
+  const compared = comparisons(question);
   const steps = [...packages, ...data, ...ran];
   if (steps.length === 0) return undefined;
   const seconds = question.runs.reduce((sum, run) => sum + secondsOf(run), 0);
@@ -57,6 +56,29 @@ export async function collectRecreation(question: RecreationQuestion): Promise<R
     subjects: [await fileSubject(repository, 'record', feature.path)],
     recreation,
   };
+}
+
+/**
+ * How what was made is held against what was there: by its experiments, which read results that git holds; and where DVC holds them,
+ * by the digests in its lock, which running the stage writes anew.
+ */
+function comparisons({ feature, pipelines, repository }: RecreationQuestion): readonly RecreationStep[] {
+  const elsewhere = resultsOf(feature, repository).results.filter(({ path }) => !repository.has(path));
+  const without = new Set(elsewhere.map(({ experiment }) => experiment));
+  const locks = pipelines.flatMap(({ pipeline }) =>
+    'unreadable' in pipeline.locked ||
+    !placedStages(pipeline).some((stage) =>
+      outputsOf(stage).some((out) => elsewhere.some(({ path }) => lies(path, out))),
+    )
+      ? []
+      : [pipeline.lockPath],
+  );
+  return [
+    ...feature.experiments
+      .filter((path) => !without.has(path))
+      .map((path) => step('compare', `npx promotion-gates experiment ${quoted(path)}`, path)),
+    ...locks.map((path) => step('compare', `git diff --exit-code -- ${quoted(path)}`, path)),
+  ];
 }
 
 /** A `pylock.toml` beside the lock of a tool that writes them says the same again. */

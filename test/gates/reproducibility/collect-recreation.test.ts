@@ -93,6 +93,22 @@ test('of a pipeline, what the last stage uses is pulled, and it alone is run', a
   expect(missing).toEqual(['no lock file says which packages to install']);
 });
 
+test('results that DVC holds, and git does not, are compared by their digests in the lock', async () => {
+  cpSync(join(import.meta.dirname, '../../golden/dvc/v3'), repository.folder, { recursive: true });
+  repository.commit('all', {
+    'f.feature.yml': 'id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml, g.experiment.yml]\n',
+    'e.experiment.yml': 'results: prepared.csv\n',
+    'g.experiment.yml': 'results: metrics.json\n',
+    '.gitignore': '/prepared.csv\n',
+    'prepared.csv': undefined,
+  });
+  const { steps } = (await recreation()) ?? {};
+  expect(steps?.filter(({ what }) => what === 'compare').map(({ command }) => command)).toEqual([
+    'npx promotion-gates experiment g.experiment.yml',
+    'git diff --exit-code -- dvc.lock',
+  ]);
+});
+
 test('a project of DVC in a folder of its own, and data of other files of DVC', async () => {
   cpSync(join(import.meta.dirname, '../../golden/dvc/v3'), join(repository.folder, 'my ml'), { recursive: true });
   repository.commit('all', {
