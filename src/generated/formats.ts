@@ -2806,6 +2806,12 @@ export interface Dependency {
    * Whether it stands lower than the feature that leans on it.
    */
   lower?: boolean;
+  /**
+   * Where it leans back on this feature: the way there, from itself to this feature.
+   *
+   * @maxItems 2000
+   */
+  circle?: string[];
   record?: string;
   location?: Location;
 }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceGovernance = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/governance.schema.json","title":"GovernanceUnit","description":"What the governance checks know of one feature: its record, its waivers, what it leans on, and who owns the files that decide.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","waivers","dependencies","guarded"],"properties":{"id":{"type":"string","maxLength":1000},"subjects":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The record's path; absent for the implied feature.","type":"string","maxLength":1000},"removedFrom":{"description":"The record is gone: the stage it had on the base, where that was above the first.","type":"string","maxLength":50},"problems":{"description":"What is wrong with the record.","type":"array","items":{"title":"RecordProblem","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"notes":{"description":"What a reader of the record should know.","type":"array","items":{"type":"string","maxLength":4000}},"waivers":{"description":"Waivers of this feature that have ended.","type":"array","items":{"title":"EndedWaiver","type":"object","additionalProperties":false,"required":["check","until","reason","stillBad","location"],"properties":{"check":{"type":"string"},"about":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"},"stillBad":{"description":"How many findings it would still cover.","type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"dependencies":{"type":"array","items":{"title":"Dependency","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"stage":{"description":"Absent where no such feature is registered.","type":"string"},"lower":{"description":"Whether it stands lower than the feature that leans on it.","type":"boolean"},"record":{"type":"string"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"guarded":{"description":"Files that decide or are decided from, with their code owners on the base.","type":"array","items":{"title":"GuardedFile","type":"object","additionalProperties":false,"required":["path","owners"],"properties":{"path":{"type":"string"},"owners":{"type":"array","items":{"type":"string"}}}}},"ownersFile":{"description":"The CODEOWNERS file that was read.","type":"string"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/governance.schema.json","title":"GovernanceUnit","description":"What the governance checks know of one feature: its record, its waivers, what it leans on, and who owns the files that decide.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","waivers","dependencies","guarded"],"properties":{"id":{"type":"string","maxLength":1000},"subjects":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The record's path; absent for the implied feature.","type":"string","maxLength":1000},"removedFrom":{"description":"The record is gone: the stage it had on the base, where that was above the first.","type":"string","maxLength":50},"problems":{"description":"What is wrong with the record.","type":"array","items":{"title":"RecordProblem","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"notes":{"description":"What a reader of the record should know.","type":"array","items":{"type":"string","maxLength":4000}},"waivers":{"description":"Waivers of this feature that have ended.","type":"array","items":{"title":"EndedWaiver","type":"object","additionalProperties":false,"required":["check","until","reason","stillBad","location"],"properties":{"check":{"type":"string"},"about":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"},"stillBad":{"description":"How many findings it would still cover.","type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"dependencies":{"type":"array","items":{"title":"Dependency","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"stage":{"description":"Absent where no such feature is registered.","type":"string"},"lower":{"description":"Whether it stands lower than the feature that leans on it.","type":"boolean"},"circle":{"description":"Where it leans back on this feature: the way there, from itself to this feature.","type":"array","maxItems":2000,"items":{"type":"string"}},"record":{"type":"string"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"guarded":{"description":"Files that decide or are decided from, with their code owners on the base.","type":"array","items":{"title":"GuardedFile","type":"object","additionalProperties":false,"required":["path","owners"],"properties":{"path":{"type":"string"},"owners":{"type":"array","items":{"type":"string"}}}}},"ownersFile":{"description":"The CODEOWNERS file that was read.","type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
@@ -923,7 +923,7 @@ addError(vErrors, err42);
 errors++;
 }
 for(const key3 in data22){
-if(!(((((key3 === "id") || (key3 === "stage")) || (key3 === "lower")) || (key3 === "record")) || (key3 === "location"))){
+if(!((((((key3 === "id") || (key3 === "stage")) || (key3 === "lower")) || (key3 === "circle")) || (key3 === "record")) || (key3 === "location"))){
 const err43 = {instancePath:instancePath+"/dependencies/" + i4,schemaPath:"#/properties/dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.dependencies.items,data:data22};
 if(vErrors === null){
 vErrors = [err43];
@@ -973,15 +973,54 @@ addError(vErrors, err46);
 errors++;
 }
 }
-if(data22.record !== undefined){
-let data26 = data22.record;
-if(typeof data26 !== "string"){
-const err47 = {instancePath:instancePath+"/dependencies/" + i4+"/record",schemaPath:"#/properties/dependencies/items/properties/record/type",keyword:"type",params:{type: "string"},schema:schema19.properties.dependencies.items.properties.record.type,parentSchema:schema19.properties.dependencies.items.properties.record,data:data26};
+if(data22.circle !== undefined){
+let data26 = data22.circle;
+if(Array.isArray(data26)){
+if(data26.length > 2000){
+const err47 = {instancePath:instancePath+"/dependencies/" + i4+"/circle",schemaPath:"#/properties/dependencies/items/properties/circle/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.dependencies.items.properties.circle,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 addError(vErrors, err47);
+}
+errors++;
+}
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+let data27 = data26[i5];
+if(typeof data27 !== "string"){
+const err48 = {instancePath:instancePath+"/dependencies/" + i4+"/circle/" + i5,schemaPath:"#/properties/dependencies/items/properties/circle/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.dependencies.items.properties.circle.items.type,parentSchema:schema19.properties.dependencies.items.properties.circle.items,data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addError(vErrors, err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/dependencies/" + i4+"/circle",schemaPath:"#/properties/dependencies/items/properties/circle/type",keyword:"type",params:{type: "array"},schema:schema19.properties.dependencies.items.properties.circle.type,parentSchema:schema19.properties.dependencies.items.properties.circle,data:data26};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+}
+if(data22.record !== undefined){
+let data28 = data22.record;
+if(typeof data28 !== "string"){
+const err50 = {instancePath:instancePath+"/dependencies/" + i4+"/record",schemaPath:"#/properties/dependencies/items/properties/record/type",keyword:"type",params:{type: "string"},schema:schema19.properties.dependencies.items.properties.record.type,parentSchema:schema19.properties.dependencies.items.properties.record,data:data28};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
 }
 errors++;
 }
@@ -994,47 +1033,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/dependencies/" + i4,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.dependencies.items.type,parentSchema:schema19.properties.dependencies.items,data:data22};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},schema:schema19.properties.dependencies.type,parentSchema:schema19.properties.dependencies,data:data21};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
-errors++;
-}
-}
-if(data.guarded !== undefined){
-let data28 = data.guarded;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.path === undefined){
-const err50 = {instancePath:instancePath+"/guarded/" + i5,schemaPath:"#/properties/guarded/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.guarded.items.required,parentSchema:schema19.properties.guarded.items,data:data29};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
-errors++;
-}
-if(data29.owners === undefined){
-const err51 = {instancePath:instancePath+"/guarded/" + i5,schemaPath:"#/properties/guarded/items/required",keyword:"required",params:{missingProperty: "owners"},schema:schema19.properties.guarded.items.required,parentSchema:schema19.properties.guarded.items,data:data29};
+const err51 = {instancePath:instancePath+"/dependencies/" + i4,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.dependencies.items.type,parentSchema:schema19.properties.dependencies.items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1043,9 +1042,10 @@ addError(vErrors, err51);
 }
 errors++;
 }
-for(const key4 in data29){
-if(!((key4 === "path") || (key4 === "owners"))){
-const err52 = {instancePath:instancePath+"/guarded/" + i5,schemaPath:"#/properties/guarded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.guarded.items,data:data29};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},schema:schema19.properties.dependencies.type,parentSchema:schema19.properties.dependencies,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1055,10 +1055,15 @@ addError(vErrors, err52);
 errors++;
 }
 }
-if(data29.path !== undefined){
-let data30 = data29.path;
-if(typeof data30 !== "string"){
-const err53 = {instancePath:instancePath+"/guarded/" + i5+"/path",schemaPath:"#/properties/guarded/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.guarded.items.properties.path.type,parentSchema:schema19.properties.guarded.items.properties.path,data:data30};
+if(data.guarded !== undefined){
+let data30 = data.guarded;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.path === undefined){
+const err53 = {instancePath:instancePath+"/guarded/" + i6,schemaPath:"#/properties/guarded/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.guarded.items.required,parentSchema:schema19.properties.guarded.items,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1067,15 +1072,8 @@ addError(vErrors, err53);
 }
 errors++;
 }
-}
-if(data29.owners !== undefined){
-let data31 = data29.owners;
-if(Array.isArray(data31)){
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-let data32 = data31[i6];
-if(typeof data32 !== "string"){
-const err54 = {instancePath:instancePath+"/guarded/" + i5+"/owners/" + i6,schemaPath:"#/properties/guarded/items/properties/owners/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.guarded.items.properties.owners.items.type,parentSchema:schema19.properties.guarded.items.properties.owners.items,data:data32};
+if(data31.owners === undefined){
+const err54 = {instancePath:instancePath+"/guarded/" + i6,schemaPath:"#/properties/guarded/items/required",keyword:"required",params:{missingProperty: "owners"},schema:schema19.properties.guarded.items.required,parentSchema:schema19.properties.guarded.items,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1084,10 +1082,9 @@ addError(vErrors, err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/guarded/" + i5+"/owners",schemaPath:"#/properties/guarded/items/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema19.properties.guarded.items.properties.owners.type,parentSchema:schema19.properties.guarded.items.properties.owners,data:data31};
+for(const key4 in data31){
+if(!((key4 === "path") || (key4 === "owners"))){
+const err55 = {instancePath:instancePath+"/guarded/" + i6,schemaPath:"#/properties/guarded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.guarded.items,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1097,9 +1094,10 @@ addError(vErrors, err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/guarded/" + i5,schemaPath:"#/properties/guarded/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.guarded.items.type,parentSchema:schema19.properties.guarded.items,data:data29};
+if(data31.path !== undefined){
+let data32 = data31.path;
+if(typeof data32 !== "string"){
+const err56 = {instancePath:instancePath+"/guarded/" + i6+"/path",schemaPath:"#/properties/guarded/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.guarded.items.properties.path.type,parentSchema:schema19.properties.guarded.items.properties.path,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1109,9 +1107,14 @@ addError(vErrors, err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/guarded",schemaPath:"#/properties/guarded/type",keyword:"type",params:{type: "array"},schema:schema19.properties.guarded.type,parentSchema:schema19.properties.guarded,data:data28};
+if(data31.owners !== undefined){
+let data33 = data31.owners;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+let data34 = data33[i7];
+if(typeof data34 !== "string"){
+const err57 = {instancePath:instancePath+"/guarded/" + i6+"/owners/" + i7,schemaPath:"#/properties/guarded/items/properties/owners/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.guarded.items.properties.owners.items.type,parentSchema:schema19.properties.guarded.items.properties.owners.items,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1121,10 +1124,9 @@ addError(vErrors, err57);
 errors++;
 }
 }
-if(data.ownersFile !== undefined){
-let data33 = data.ownersFile;
-if(typeof data33 !== "string"){
-const err58 = {instancePath:instancePath+"/ownersFile",schemaPath:"#/properties/ownersFile/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ownersFile.type,parentSchema:schema19.properties.ownersFile,data:data33};
+}
+else {
+const err58 = {instancePath:instancePath+"/guarded/" + i6+"/owners",schemaPath:"#/properties/guarded/items/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema19.properties.guarded.items.properties.owners.type,parentSchema:schema19.properties.guarded.items.properties.owners,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1136,12 +1138,49 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err59 = {instancePath:instancePath+"/guarded/" + i6,schemaPath:"#/properties/guarded/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.guarded.items.type,parentSchema:schema19.properties.guarded.items,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 addError(vErrors, err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/guarded",schemaPath:"#/properties/guarded/type",keyword:"type",params:{type: "array"},schema:schema19.properties.guarded.type,parentSchema:schema19.properties.guarded,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+}
+if(data.ownersFile !== undefined){
+let data35 = data.ownersFile;
+if(typeof data35 !== "string"){
+const err61 = {instancePath:instancePath+"/ownersFile",schemaPath:"#/properties/ownersFile/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ownersFile.type,parentSchema:schema19.properties.ownersFile,data:data35};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
 }
 errors++;
 }
