@@ -106,7 +106,7 @@ export function readRun(repository: Repository, path: string): ReadRun {
 
 /** A name that parameters have which are seeds. */
 const SEED =
-  /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seed|random_?state)$/i;
+  /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seeds?|random_?states?)$/i;
 
 /** Whether a parameter of this name is a seed. */
 export function isSeedName(name: string): boolean {

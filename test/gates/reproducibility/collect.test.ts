@@ -241,6 +241,21 @@ describe('one thing changed is told as exactly that', () => {
     wanted.forEach((line, index) => expect(seen[index]).toMatch(line));
   });
 
+  test('results of ablations are results too', async () => {
+    const files = whole();
+    const experiment = files['features/burst/burst.experiment.yml'];
+    if (typeof experiment !== 'string') throw new Error('there is no experiment');
+    repository.commit('all', {
+      ...files,
+      'features/burst/burst.experiment.yml': `${experiment}ablations:\n  - { without: x, results: results/flat.csv, metric: f1, worse-by: 1pp }\n`,
+      'features/burst/results/flat.csv': 'a\n1\n',
+    });
+    const { lines } = await look();
+    expect(bad(lines)).toEqual([
+      expect.stringMatching(/^fail run-matches-code: no run record lists `features\/burst\/results\/flat.csv`/),
+    ]);
+  });
+
   test('new code and code that is gone', async () => {
     const record = whole()[RECORD];
     repository.commit('all', {
