@@ -2,10 +2,13 @@ import { posix } from 'node:path';
 import type { PackageLockFile, Recreation, RecreationStep, ReproducibilityUnit } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
 import type { ReadRun } from '../../sources/formats/run-record.ts';
+import type { TrackedRun } from '../../sources/formats/tracking/tracked-run.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';
 import { shellQuoted } from '../../sources/shell-quoted.ts';
+import { shellWords } from '../../sources/shell-words.ts';
 import { fileSubject } from '../file-subject.ts';
 import { resultsOf } from './collect-results.ts';
+import { withArtifacts } from './collect-runs.ts';
 import { boundedText } from '../name-list.ts';
 import type { DataList } from './collect-data.ts';
 import type { ReadPipeline } from '../read-dvc-pipeline.ts';
@@ -24,12 +27,16 @@ export interface RecreationQuestion {
 }
 
 const MOST_STEPS = 50;
+const MOST_DIGESTS = 10;
 const LONGEST = 4000;
 
 /** The commands that make a feature's numbers again from the nearest snapshot, from what is recorded; undefined where nothing is. */
-export async function collectRecreation(question: RecreationQuestion): Promise<ReproducibilityUnit | undefined> {
-  const { feature, repository, comparison } = question;
+export async function collectRecreation(stated: RecreationQuestion): Promise<ReproducibilityUnit | undefined> {
+  const { feature, repository, comparison } = stated;
   if (!feature.path) return undefined;
+  const runs: ReadRun[] = [];
+  for (const run of stated.runs) runs.push(await withArtifacts(run, stated.results, repository));
+  const question = { ...stated, runs };
   const packages = packageSteps(question);
   const data = dataSteps(question);
   const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
@@ -47,6 +54,9 @@ export async function collectRecreation(question: RecreationQuestion): Promise<R
       ...(packages.length === 0 ? ['no lock file says which packages to install'] : []),
       ...(ran.length === 0
         ? ['no run record names the command it ran (`command:`), and no pipeline makes the results']
+        : []),
+      ...(runs.some(({ tracked, outputs }) => tracked?.source !== undefined && outputs.length > 0) && ran.length > 0
+        ? ['with which arguments it was started (MLflow keeps the name of the script alone)']
         : []),
     ],
     ...(seconds > 0 ? { seconds } : {}),
@@ -183,8 +193,16 @@ function dataSteps({ lists, repository }: RecreationQuestion): readonly Recreati
     if (listedBy === 'lfs') return [step('data', `git lfs pull --include ${quoted(path)}`, path)];
     if (listedBy === 'list' && entries.length > 0)
       return [step('data', within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
+    if (listedBy === 'record' || listedBy === 'run')
+      return entries.slice(0, MOST_DIGESTS).flatMap((entry) => digestSteps(entry, path));
     return [];
   });
+}
+
+/** A file is held against the digest that a record states. In lists `sha256sum` writes some names otherwise: those are left out. */
+function digestSteps({ path, digest }: DataList['entries'][number], from: string): readonly RecreationStep[] {
+  if (digest?.algorithm !== 'sha256' || /[\\\n\r]/.test(path)) return [];
+  return [step('data', `echo ${shellQuoted(`${digest.value}  ${path}`)} | sha256sum --check`, from)];
 }
 
 /**
@@ -284,10 +302,20 @@ function lies(path: string, out: string): boolean {
 /** What the runs that made the results say they ran. */
 function runSteps({ runs, results, repository }: RecreationQuestion): readonly RecreationStep[] {
   const made = runs.filter(({ outputs }) => outputs.some(({ path }) => results.includes(path)));
-  return made.flatMap(({ record, path }) => {
-    const command = record?.command?.trim() ?? '';
+  return made.flatMap(({ record, path, tracked }) => {
+    const script = tracked && scriptOf(tracked, repository);
+    const command = script === undefined ? (record?.command?.trim() ?? '') : `python ${quoted(script)}`;
     return command === '' ? [] : [step('run', inItsFolder(command, path, repository), path)];
   });
+}
+
+/** The script that a tracking tool says ran, where it is here: from the root, or from a folder above the run. */
+function scriptOf({ source = '', path }: TrackedRun, repository: Repository): string | undefined {
+  if (!source.endsWith('.py') || source.startsWith('/')) return undefined;
+  for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
+    if (repository.has(posix.join(folder, source))) return source;
+    if (folder === '.') return undefined;
+  }
 }
 
 /** A command with the folder it was run in: the nearest above its run record in which a word of it names a file. */
@@ -297,13 +325,6 @@ function inItsFolder(command: string, run: string, repository: Repository): stri
     if (words.some((word) => repository.has(posix.join(folder, word)))) return `(cd ${quoted(folder)} && ${command})`;
   }
   return command;
-}
-
-/** The words of a command, roughly as a shell takes them: apart from others by blanks that stand in no quotes. */
-function shellWords(command: string): readonly string[] {
-  return [...command.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) =>
-    word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/g, '$1$2$3'),
-  );
 }
 
 function secondsOf({ record, outputs }: ReadRun): number {

@@ -75,6 +75,34 @@ test.each([`python 'score it.py'`, 'python "score it.py" --out=x', 'python score
   },
 );
 
+test('a run of MLflow: its script, without its arguments; data by the digest in the record', async () => {
+  const id = 'a'.repeat(32);
+  const run = `mlruns/1/${id}`;
+  repository.commit('all', {
+    'f.feature.yml': `id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml]\nruns: [${run}]\ndata: [{ path: a b.csv, sha256: ${sha256(TABLE)} }]\n`,
+    'e.experiment.yml': 'results: r.csv\n',
+    'a b.csv': TABLE,
+    'r.csv': TABLE,
+    'train it.py': 'x',
+    'mlruns/1/meta.yaml': 'name: x\n',
+    [`${run}/meta.yaml`]: `run_id: ${id}\nstatus: 3\nlifecycle_stage: active\n`,
+    [`${run}/tags/mlflow.source.name`]: 'train it.py',
+    [`${run}/artifacts/r.csv`]: TABLE,
+  });
+  const { steps, missing } = (await recreation()) ?? {};
+  expect(steps?.map(({ command }) => command).slice(1)).toEqual([
+    `echo '${sha256(TABLE)}  a b.csv' | sha256sum --check`,
+    "python 'train it.py'",
+    'npx promotion-gates experiment e.experiment.yml',
+  ]);
+  expect(missing).toEqual([
+    'no lock file says which packages to install',
+    'with which arguments it was started (MLflow keeps the name of the script alone)',
+  ]);
+  repository.commit('gone', { 'train it.py': undefined });
+  expect((await recreation())?.missing).toContainEqual(expect.stringMatching(/^no run record names the command/));
+});
+
 test('of a pipeline, what the last stage uses is pulled, and it alone is run', async () => {
   cpSync(join(import.meta.dirname, '../../golden/dvc/v3'), repository.folder, { recursive: true });
   repository.commit('all', {

@@ -110,6 +110,7 @@ function tracked(run: MlflowRun, path: string): TrackedRun {
     status: STATUSES[status],
     statusLocation,
     deleted,
+    ...(run.source ? { source: run.source.text.trim() } : {}),
     ...(commit ? { commit: { text: commit.text.trim(), location: commit.location } } : {}),
     parameters: [...params].slice(0, MOST_VALUES).map(logged),
     tags: [...tags]

@@ -24,6 +24,8 @@ export interface TrackedRun {
   readonly parameters: readonly LoggedValue[];
   /** What somebody noted of it; what the tool notes by itself is left out. */
   readonly tags: readonly LoggedValue[];
+  /** The script, notebook or project that ran, as it was named when it was started; its arguments are not recorded. */
+  readonly source?: string;
   /** The last value of each. */
   readonly metrics: readonly LoggedValue[];
   readonly datasets: readonly { readonly name: string; readonly digest: string }[];
