@@ -180,6 +180,8 @@ function installation(
 
 /** Data that is fetched by its digest, and data that is compared with it. */
 function dataSteps({ lists, repository }: RecreationQuestion): readonly RecreationStep[] {
+  // What a list names is held against that list; what several runs read is held against it once.
+  const held = new Set(lists.flatMap(({ listedBy, entries }) => (isStated(listedBy) ? [] : entries.map(pathOf))));
   return lists.flatMap(({ listedBy, path, unread, entries }): readonly RecreationStep[] => {
     if (unread) return [];
     if (listedBy === 'dvc')
@@ -193,10 +195,16 @@ function dataSteps({ lists, repository }: RecreationQuestion): readonly Recreati
     if (listedBy === 'lfs') return [step('data', `git lfs pull --include ${quoted(path)}`, path)];
     if (listedBy === 'list' && entries.length > 0)
       return [step('data', within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
-    if (listedBy === 'record' || listedBy === 'run')
-      return entries.slice(0, MOST_DIGESTS).flatMap((entry) => digestSteps(entry, path));
-    return [];
+    if (!isStated(listedBy)) return [];
+    const open = entries.filter((entry) => !held.has(entry.path)).slice(0, MOST_DIGESTS);
+    for (const entry of open) held.add(entry.path);
+    return open.flatMap((entry) => digestSteps(entry, path));
   });
+}
+
+/** Whether digests are stated one by one, and in no file that a tool reads. */
+function isStated(listedBy: DataList['listedBy']): boolean {
+  return listedBy === 'record' || listedBy === 'run';
 }
 
 /** A file is held against the digest that a record states. In lists `sha256sum` writes some names otherwise: those are left out. */

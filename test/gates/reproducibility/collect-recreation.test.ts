@@ -32,6 +32,8 @@ test('the commands follow from what is recorded', async () => {
       started: '2026-11-01T10:00:00Z',
       finished: '2026-11-01T10:11:00Z',
       code: { '../score.py': blobId('x') },
+      // The list has it already.
+      data: { '../../../data/t.csv': { sha256: sha256(TABLE) } },
       outputs: { 'r.csv': { sha256: sha256(TABLE) } },
     }),
     'data/SHA256SUMS': `${sha256(TABLE)}  t.csv\n`,
