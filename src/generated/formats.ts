@@ -3802,6 +3802,7 @@ export interface RecordedRun {
   seedLocation?: Location;
   tracked?: TrackedRunState;
   code?: CodeComparison;
+  unheld?: NameList14;
 }
 /**
  * Where in the reader's own files.
@@ -3926,6 +3927,16 @@ export interface NameList13 {
    */
   first: string[];
 }
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList14 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
 export interface ResultsFile {
   path: string;
   experiment: string;
@@ -4003,7 +4014,7 @@ export interface ResultStage {
    */
   byRecord: number;
   inputs: CodeComparison1;
-  unlisted: NameList14;
+  unlisted: NameList15;
   /**
    * Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.
    *
@@ -4058,7 +4069,7 @@ export interface CodeComparison1 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList14 {
+export interface NameList15 {
   total: number;
   /**
    * @maxItems 100
@@ -4779,9 +4790,9 @@ export interface ResultsComparison {
   numbers: number;
   leftOut?: LeftOutOfComparison;
   moved: MovedNumbers;
-  differing: NameList15;
-  onlyFirst: NameList16;
-  onlySecond: NameList17;
+  differing: NameList16;
+  onlyFirst: NameList17;
+  onlySecond: NameList18;
 }
 /**
  * What `ignore:` names, and was not compared. Left out: nothing.
@@ -4818,16 +4829,6 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList15 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
 export interface NameList16 {
   total: number;
   /**
@@ -4839,6 +4840,16 @@ export interface NameList16 {
  * A list that may be long: how many there are, and the first of them.
  */
 export interface NameList17 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList18 {
   total: number;
   /**
    * @maxItems 100
@@ -4966,17 +4977,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList18;
+  removed: NameList19;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList19;
+  nowSkipped: NameList20;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList18 {
+export interface NameList19 {
   total: number;
   /**
    * @maxItems 100
@@ -4986,7 +4997,7 @@ export interface NameList18 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList19 {
+export interface NameList20 {
   total: number;
   /**
    * @maxItems 100
@@ -5003,7 +5014,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison2;
-  changed?: NameList20;
+  changed?: NameList21;
   /**
    * By nothing: what there would have to be.
    */
@@ -5033,7 +5044,7 @@ export interface CodeComparison2 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList20 {
+export interface NameList21 {
   total: number;
   /**
    * @maxItems 100

@@ -7,14 +7,22 @@ import type { TrackedRun } from '../../sources/formats/tracking/tracked-run.ts';
 import { homePaths } from '../../sources/home-paths.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';
 import { compareCode } from '../compare-code.ts';
-import { boundedText } from '../name-list.ts';
+import { boundedText, nameList } from '../name-list.ts';
+
+/** What a run must have used as it is here. */
+export interface RunInputs {
+  /** Files that git holds: of a run record its code, of a tracking tool the data too. */
+  readonly inputs: readonly string[];
+  /** Data that the feature's record names by its digest alone: no commit tells what it was. */
+  readonly unheld: readonly string[];
+}
 
 /** What a run record says of the run that made some of these results, and how its code stands to the code here. */
 export async function collectRun(
   run: ReadRun,
   location: Location,
   results: readonly string[],
-  code: readonly string[],
+  { inputs, unheld }: RunInputs,
   repository: Repository,
   comparison: Comparison,
 ): Promise<RecordedRun> {
@@ -39,7 +47,8 @@ export async function collectRun(
     ...(seeds === undefined ? {} : { seeds }),
     seedLocation: run.locate('seed'),
     ...(run.tracked ? { tracked: stateOf(run.tracked) } : {}),
-    ...(made.length > 0 || run.tracked ? { code: await compareCode(run, code, repository, comparison) } : {}),
+    ...(made.length > 0 || run.tracked ? { code: await compareCode(run, inputs, repository, comparison) } : {}),
+    ...(run.tracked && unheld.length > 0 ? { unheld: nameList([...unheld].sort()) } : {}),
   };
 }
 

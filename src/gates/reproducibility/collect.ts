@@ -134,7 +134,10 @@ async function collectFeature(
     const inputs = run.tracked
       ? [...new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])]
       : code;
-    recorded.push(await collectRun(run, placeOfRun(feature, index), made, inputs, repository, comparison));
+    const unheld = feature.data.flatMap(({ path, sha256 }) =>
+      sha256 !== undefined && !repository.has(path) ? [path] : [],
+    );
+    recorded.push(await collectRun(run, placeOfRun(feature, index), made, { inputs, unheld }, repository, comparison));
   }
   const codeLocation = feature.locate('code');
   const subjects: (readonly [Subject['role'], string])[] = [

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceReproducibility = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"id":{"description":"Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).","$ref":"#/$defs/runId"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"unread":{"description":"What of it could not be read, the first. Left out: all was.","$ref":"#/$defs/unread"},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"runId":{"type":"string","minLength":1,"maxLength":300},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"leftOut":{"title":"LeftOutOfComparison","description":"What `ignore:` names, and was not compared. Left out: nothing.","type":"object","additionalProperties":false,"required":["files","values"],"properties":{"files":{"description":"Of either result.","type":"integer","minimum":0},"values":{"description":"In the files that are not the same, byte for byte.","type":"integer","minimum":0}}},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"id":{"description":"Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).","$ref":"#/$defs/runId"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"unread":{"description":"What of it could not be read, the first. Left out: all was.","$ref":"#/$defs/unread"},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"},"unheld":{"description":"Of a run that a tracking tool recorded: data that the feature's record names by its digest, and git does not hold. Neither its commit nor the tool tells what it was then.","$ref":"../common.schema.json#/$defs/nameList"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"runId":{"type":"string","minLength":1,"maxLength":300},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"leftOut":{"title":"LeftOutOfComparison","description":"What `ignore:` names, and was not compared. Left out: nothing.","type":"object","additionalProperties":false,"required":["files","values"],"properties":{"files":{"description":"Of either result.","type":"integer","minimum":0},"values":{"description":"In the files that are not the same, byte for byte.","type":"integer","minimum":0}}},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -1251,7 +1251,7 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"id":{"description":"Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).","$ref":"#/$defs/runId"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"unread":{"description":"What of it could not be read, the first. Left out: all was.","$ref":"#/$defs/unread"},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}};
+const schema31 = {"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"id":{"description":"Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).","$ref":"#/$defs/runId"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"unread":{"description":"What of it could not be read, the first. Left out: all was.","$ref":"#/$defs/unread"},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"},"unheld":{"description":"Of a run that a tracking tool recorded: data that the feature's record names by its digest, and git does not hold. Neither its commit nor the tool tells what it was then.","$ref":"../common.schema.json#/$defs/nameList"}}};
 const schema32 = {"type":"string","minLength":1,"maxLength":300};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2147,6 +2147,12 @@ vErrors = joinErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
+if(data.unheld !== undefined){
+if(!(validate80(data.unheld, {instancePath:instancePath+"/unheld",parentData:data,parentDataProperty:"unheld",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
@@ -2165,10 +2171,10 @@ validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2197,17 +2203,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2667,16 +2673,16 @@ addError(vErrors, err34);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2803,14 +2809,14 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate109(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate110(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate111(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate112(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2896,8 +2902,8 @@ errors = vErrors.length;
 }
 }
 if(data8.sha256 !== undefined){
-if(!(validate109(data8.sha256, {instancePath:instancePath+"/runs/" + i0+"/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate110(data8.sha256, {instancePath:instancePath+"/runs/" + i0+"/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2955,17 +2961,17 @@ addError(vErrors, err18);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3552,17 +3558,17 @@ addError(vErrors, err45);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3825,17 +3831,17 @@ addError(vErrors, err19);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4040,18 +4046,18 @@ addError(vErrors, err14);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}};
 const schema43 = {"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4256,16 +4262,16 @@ addError(vErrors, err15);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4625,20 +4631,20 @@ errors++;
 }
 }
 if(data.errors !== undefined){
-if(!(validate146(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate146.errors);
+if(!(validate147(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.homePaths !== undefined){
-if(!(validate146(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate146.errors);
+if(!(validate147(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate146(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate146.errors);
+if(!(validate147(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -4653,17 +4659,17 @@ addError(vErrors, err27);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5012,18 +5018,18 @@ addError(vErrors, err26);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 const schema46 = {"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5121,16 +5127,16 @@ addError(vErrors, err6);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5539,14 +5545,14 @@ errors++;
 }
 }
 if(data12.left !== undefined){
-if(!(validate162(data12.left, {instancePath:instancePath+"/disagreements/" + i1+"/left",parentData:data12,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate162.errors);
+if(!(validate163(data12.left, {instancePath:instancePath+"/disagreements/" + i1+"/left",parentData:data12,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data12.right !== undefined){
-if(!(validate162(data12.right, {instancePath:instancePath+"/disagreements/" + i1+"/right",parentData:data12,parentDataProperty:"right",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate162.errors);
+if(!(validate163(data12.right, {instancePath:instancePath+"/disagreements/" + i1+"/right",parentData:data12,parentDataProperty:"right",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -5728,17 +5734,17 @@ addError(vErrors, err45);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5801,10 +5807,10 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6179,8 +6185,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate105(data13[i2], {instancePath:instancePath+"/results/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate105.errors);
+if(!(validate106(data13[i2], {instancePath:instancePath+"/results/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6197,20 +6203,20 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-if(!(validate125(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate125.errors);
+if(!(validate126(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate132(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate132.errors);
+if(!(validate133(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.preprocessing !== undefined){
-if(!(validate136(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate137(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -6229,8 +6235,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate141(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate141.errors);
+if(!(validate142(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -6247,14 +6253,14 @@ errors++;
 }
 }
 if(data.seeds !== undefined){
-if(!(validate152(data.seeds, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate152.errors);
+if(!(validate153(data.seeds, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate158(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate158.errors);
+if(!(validate159(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -6273,8 +6279,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate170(data22[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate170.errors);
+if(!(validate171(data22[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -6470,10 +6476,10 @@ validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema48 = {"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}};
 const schema49 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6589,16 +6595,16 @@ addError(vErrors, err8);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6679,8 +6685,8 @@ errors++;
 }
 }
 if(data.location !== undefined){
-if(!(validate183(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate183.errors);
+if(!(validate184(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -6695,18 +6701,18 @@ addError(vErrors, err6);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"};
 const pattern7 = new RegExp("^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$", "");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6735,16 +6741,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7000,8 +7006,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate182(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate183(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -7108,14 +7114,14 @@ errors++;
 }
 }
 if(data11.expected !== undefined){
-if(!(validate187(data11.expected, {instancePath:instancePath+"/others/" + i1+"/expected",parentData:data11,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate187.errors);
+if(!(validate188(data11.expected, {instancePath:instancePath+"/others/" + i1+"/expected",parentData:data11,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data11.observed !== undefined){
-if(!(validate187(data11.observed, {instancePath:instancePath+"/others/" + i1+"/observed",parentData:data11,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate187.errors);
+if(!(validate188(data11.observed, {instancePath:instancePath+"/others/" + i1+"/observed",parentData:data11,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7472,8 +7478,8 @@ errors = vErrors.length;
 }
 }
 if(data29.digest !== undefined){
-if(!(validate187(data29.digest, {instancePath:instancePath+"/confirmed/" + i3+"/digest",parentData:data29,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate187.errors);
+if(!(validate188(data29.digest, {instancePath:instancePath+"/confirmed/" + i3+"/digest",parentData:data29,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7512,19 +7518,19 @@ addError(vErrors, err57);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
 const schema53 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 const schema54 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7704,18 +7710,18 @@ addError(vErrors, err13);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}};
 const pattern8 = new RegExp("^[0-9a-f]{32}([.]dir)?$", "");
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7918,16 +7924,16 @@ addError(vErrors, err15);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8233,8 +8239,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate202.errors);
+if(!(validate203(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -8439,14 +8445,14 @@ errors++;
 }
 }
 if(data.deps !== undefined){
-if(!(validate206(data.deps, {instancePath:instancePath+"/deps",parentData:data,parentDataProperty:"deps",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate206.errors);
+if(!(validate207(data.deps, {instancePath:instancePath+"/deps",parentData:data,parentDataProperty:"deps",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.outs !== undefined){
-if(!(validate206(data.outs, {instancePath:instancePath+"/outs",parentData:data,parentDataProperty:"outs",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate206.errors);
+if(!(validate207(data.outs, {instancePath:instancePath+"/outs",parentData:data,parentDataProperty:"outs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8601,16 +8607,16 @@ addError(vErrors, err51);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8709,8 +8715,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate200.errors);
+if(!(validate201(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -8737,17 +8743,17 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9010,17 +9016,17 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"leftOut":{"title":"LeftOutOfComparison","description":"What `ignore:` names, and was not compared. Left out: nothing.","type":"object","additionalProperties":false,"required":["files","values"],"properties":{"files":{"description":"Of either result.","type":"integer","minimum":0},"values":{"description":"In the files that are not the same, byte for byte.","type":"integer","minimum":0}}},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9686,10 +9692,10 @@ addError(vErrors, err51);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9825,26 +9831,26 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate178(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate178.errors);
+if(!(validate179(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.pipeline !== undefined){
-if(!(validate195(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate195.errors);
+if(!(validate196(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.recreation !== undefined){
-if(!(validate215(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate215.errors);
+if(!(validate216(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.determinism !== undefined){
-if(!(validate217(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate217.errors);
+if(!(validate218(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }

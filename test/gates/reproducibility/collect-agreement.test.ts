@@ -222,6 +222,16 @@ describe('a run of MLflow', () => {
       /^pass .*what the run `store\/run.json` made/,
     );
   });
+  test('data that the record names by its digest, and no commit holds, is not taken for the data of the run', async () => {
+    const commit = repository.commit('code', { ...CODE, '.gitignore': 'big.csv\n' });
+    const { files, run } = store(commit);
+    const data = `data: [{ path: big.csv, sha256: ${'a'.repeat(64)} }]\n`;
+    repository.commit('run', { ...files, 'x.feature.yml': record(run, data) });
+    const wanted = /^unknown .*whether the run .* used `big.csv` as the record states it cannot be told/;
+    expect(await lines('run-matches-code')).toContainEqual(expect.stringMatching(wanted));
+    repository.commit('held', { '.gitignore': undefined, 'big.csv': 'x' });
+    expect(await lines('run-matches-code')).not.toContainEqual(expect.stringMatching(wanted));
+  });
   test('a run that was copied under another name, and a tag that is no text, are not read as if whole', async () => {
     const commit = repository.commit('code', CODE);
     const { files, run } = store(commit);

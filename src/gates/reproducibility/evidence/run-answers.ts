@@ -164,6 +164,23 @@ export function* trackedAnswers(run: RecordedRun, tracked: TrackedRunState): Ite
       subjects: [path, ...run.results],
     };
   }
+  if (run.unheld) {
+    const { first, total } = run.unheld;
+    const data = nameSome(
+      first.map((file) => `\`${file}\``),
+      total,
+    );
+    yield {
+      outcome: 'unknown',
+      message: `whether the run \`${name}\` used ${data} as the record states it cannot be told: git does not hold it, so its commit says nothing of it`,
+      about: `${name}: data that git does not hold`,
+      size: total,
+      location: { path },
+      remedy:
+        'name the data by a list that git holds (a SHA256SUMS file, or one of DVC), or let the job write a run record with the digests of what it read',
+      subjects: [path, ...run.results, ...first],
+    };
+  }
   if (tracked.deleted) {
     yield {
       outcome: 'fail',

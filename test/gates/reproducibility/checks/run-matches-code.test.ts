@@ -227,6 +227,19 @@ testClaim(runMatchesCode, [
     ],
   },
   {
+    name: 'a run of MLflow, and data that git does not hold',
+    unit: tracked({ unheld: names('data/raw.csv') }),
+    answers: [
+      { outcome: 'pass' },
+      {
+        outcome: 'unknown',
+        about: `${RUN}: data that git does not hold`,
+        message: /used `data\/raw.csv` as the record states/,
+      },
+      { outcome: 'pass' },
+    ],
+  },
+  {
     name: 'a run of which not all could be read',
     unit: tracked({}, { unread: { because: 'malformed', message: 'tag `x` is not UTF-8 text', remedy: 'save it' } }),
     answers: [
