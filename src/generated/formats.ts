@@ -3850,6 +3850,10 @@ export interface TrackedRunState {
    * How many it logged.
    */
   parameters: number;
+  /**
+   * Whether something was changed and not committed when it ran. Left out: it does not say.
+   */
+  dirty?: boolean;
   unread?: UnreadFile1;
   /**
    * The home folder that its artifacts are said to lie in.

@@ -64,6 +64,7 @@ function stateOf(tracked: TrackedRun): TrackedRunState {
     ...(commit && !whole ? { commitText: boundedText(commit.text, 200) } : {}),
     ...(commit ? { commitLocation: commit.location } : {}),
     ...(problem ? { unread: unreadPart(problem) } : {}),
+    ...(tracked.dirty === undefined ? {} : { dirty: tracked.dirty }),
     datasets: datasets.length,
     parameters: parameters.length,
     ...(homePath === undefined || !artifacts ? {} : { homePath, homePathLocation: artifacts.location }),

@@ -83,6 +83,7 @@ function codeHolds(features: readonly RecordedFeature[]): boolean {
             holds === 'same' &&
             maker?.status === 'finished' &&
             maker.tracked?.deleted !== true &&
+            maker.tracked?.dirty !== true &&
             maker.tracked?.unread === undefined &&
             code !== undefined &&
             code.same > 0 &&

@@ -222,6 +222,19 @@ describe('a run of MLflow', () => {
       /^pass .*what the run `store\/run.json` made/,
     );
   });
+  test('a run that says that not all was committed', async () => {
+    const commit = repository.commit('code', CODE);
+    const { files, run } = store(commit);
+    const tag = `${run}/tags/mlflow.source.git.dirty`;
+    repository.commit('run', { ...files, [tag]: 'true', 'x.feature.yml': record(run) });
+    expect(await lines('run-matches-code')).toContainEqual(
+      expect.stringMatching(/^fail .*files were changed and not committed when it ran/),
+    );
+    repository.commit('run', { [tag]: 'false' });
+    expect(await lines('run-matches-code')).toContainEqual(
+      expect.stringMatching(/^pass .*\(nothing was changed and not committed then\)/),
+    );
+  });
   test('data that the record names by its digest, and no commit holds, is not taken for the data of the run', async () => {
     const commit = repository.commit('code', { ...CODE, '.gitignore': 'big.csv\n' });
     const { files, run } = store(commit);

@@ -119,7 +119,7 @@ function runBehind({ runs: listings }: ResultsFile, runs: readonly RecordedRun[]
 }
 
 function isSame({ code, tracked }: RecordedRun): boolean {
-  if (tracked?.deleted === true || tracked?.unread) return false;
+  if (tracked?.deleted === true || tracked?.dirty === true || tracked?.unread) return false;
   return code !== undefined && code.same > 0 && code.uncheckable.total === 0 && codeDifferences(code) === undefined;
 }
 

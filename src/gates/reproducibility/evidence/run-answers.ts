@@ -94,6 +94,16 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
       ...(run.tracked ? { remedy: COMMIT_REMEDY[run.tracked.tool] } : {}),
     };
   }
+  if (run.tracked?.dirty) {
+    return {
+      ...common,
+      outcome: 'fail',
+      message: `the run \`${name}\` says that files were changed and not committed when it ran, so its commit ${(commit ?? '').slice(0, 9)} is not the code that made the results`,
+      expected: 'a run of what was committed',
+      observed: '`mlflow.source.git.dirty` is true',
+      remedy: 'commit first, and run again',
+    };
+  }
   const difference = codeDifferences(comparison);
   const what = run.tracked ? 'code and data are not those' : 'code is not the code';
   const made = commit === undefined ? '' : ` (made at ${commit.slice(0, 9)})`;
@@ -128,7 +138,7 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
     return {
       ...common,
       outcome: 'pass',
-      message: `the run \`${name}\` finished, and ${files} of code and data that the record names ${comparison.same === 1 ? 'is' : 'are'} here, byte for byte, as its commit ${at} has ${comparison.same === 1 ? 'it' : 'them'} (${run.tracked.tool} does not record what was changed and not committed)${own}`,
+      message: `the run \`${name}\` finished, and ${files} of code and data that the record names ${comparison.same === 1 ? 'is' : 'are'} here, byte for byte, as its commit ${at} has ${comparison.same === 1 ? 'it' : 'them'} (${run.tracked.dirty === false ? 'nothing was changed and not committed then' : `${run.tracked.tool} does not record what was changed and not committed`})${own}`,
     };
   }
   const files =

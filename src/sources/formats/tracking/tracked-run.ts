@@ -21,6 +21,8 @@ export interface TrackedRun {
   readonly deleted: boolean;
   /** As recorded, whatever it is. */
   readonly commit?: { readonly text: string; readonly location: Location };
+  /** Whether something was changed and not committed when it ran, where it says so. */
+  readonly dirty?: boolean;
   readonly parameters: readonly LoggedValue[];
   /** What somebody noted of it; what the tool notes by itself is left out. */
   readonly tags: readonly LoggedValue[];

@@ -227,6 +227,19 @@ testClaim(runMatchesCode, [
     ],
   },
   {
+    name: 'a run of MLflow that says something was not committed',
+    unit: tracked({ commit: 'c'.repeat(40) }, { dirty: true }),
+    answers: [
+      { outcome: 'pass' },
+      { outcome: 'fail', about: `${RUN}: its code`, message: /commit c{9} is not the code that made the results/ },
+    ],
+  },
+  {
+    name: 'a run of MLflow that says all was committed',
+    unit: tracked({ commit: 'c'.repeat(40) }, { dirty: false }),
+    answers: [{ outcome: 'pass' }, { outcome: 'pass', message: /\(nothing was changed and not committed then\)/ }],
+  },
+  {
     name: 'a run of MLflow, and data that git does not hold',
     unit: tracked({ unheld: names('data/raw.csv') }),
     answers: [
