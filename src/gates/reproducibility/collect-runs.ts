@@ -13,6 +13,8 @@ import { boundedText, nameList } from '../name-list.ts';
 export interface RunInputs {
   /** Files that git holds: of a run record its code, of a tracking tool the data too. */
   readonly inputs: readonly string[];
+  /** Folders among what they are named by. */
+  readonly folders: readonly string[];
   /** Data that the feature's record names by its digest alone: no commit tells what it was. */
   readonly unheld: readonly string[];
 }
@@ -22,7 +24,7 @@ export async function collectRun(
   run: ReadRun,
   location: Location,
   results: readonly string[],
-  { inputs, unheld }: RunInputs,
+  { inputs, folders, unheld }: RunInputs,
   repository: Repository,
   comparison: Comparison,
 ): Promise<RecordedRun> {
@@ -47,7 +49,9 @@ export async function collectRun(
     ...(seeds === undefined ? {} : { seeds }),
     seedLocation: run.locate('seed'),
     ...(run.tracked ? { tracked: stateOf(run.tracked) } : {}),
-    ...(made.length > 0 || run.tracked ? { code: await compareCode(run, inputs, repository, comparison) } : {}),
+    ...(made.length > 0 || run.tracked
+      ? { code: await compareCode(run, inputs, repository, comparison, folders) }
+      : {}),
     ...(run.tracked && unheld.length > 0 ? { unheld: nameList([...unheld].sort()) } : {}),
   };
 }

@@ -134,10 +134,15 @@ async function collectFeature(
     const inputs = run.tracked
       ? [...new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])]
       : code;
+    const folders = [...feature.code, ...feature.data.map(({ path }) => path)].filter((path) =>
+      repository.hasFolder(path.replace(/\/$/, '')),
+    );
     const unheld = feature.data.flatMap(({ path, sha256 }) =>
       sha256 !== undefined && !repository.has(path) ? [path] : [],
     );
-    recorded.push(await collectRun(run, placeOfRun(feature, index), made, { inputs, unheld }, repository, comparison));
+    recorded.push(
+      await collectRun(run, placeOfRun(feature, index), made, { inputs, folders, unheld }, repository, comparison),
+    );
   }
   const codeLocation = feature.locate('code');
   const subjects: (readonly [Subject['role'], string])[] = [

@@ -222,6 +222,17 @@ describe('a run of MLflow', () => {
       /^pass .*what the run `store\/run.json` made/,
     );
   });
+  test('a file that is gone from a folder of code was part of the run', async () => {
+    const commit = repository.commit('code', { ...CODE, 'src/a.py': 'a', 'src/b.py': 'b' });
+    const { files, run } = store(commit);
+    const named = record(run).replace('code: [detect.py', 'code: [src/, detect.py');
+    repository.commit('run', { ...files, 'x.feature.yml': named });
+    expect(await lines('run-matches-code')).toContainEqual(
+      expect.stringMatching(/^pass .*the 4 files of code and data/),
+    );
+    repository.commit('less', { 'src/b.py': undefined });
+    expect(await lines('run-matches-code')).toContainEqual(expect.stringMatching(/^fail .*: `src\/b.py` is gone$/));
+  });
   test('a run that says that not all was committed', async () => {
     const commit = repository.commit('code', CODE);
     const { files, run } = store(commit);
