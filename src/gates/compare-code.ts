@@ -1,4 +1,5 @@
 import type { CodeComparison } from '../generated/formats.ts';
+import { pathsBelow } from '../sources/paths-below.ts';
 import type { ReadRun } from '../sources/formats/run-record.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { nameList } from './name-list.ts';
@@ -9,12 +10,15 @@ import { nameList } from './name-list.ts';
  * the run recorded, where that can be had.
  *
  * @param code files the feature's record names under `code:`, expanded
+ * @param folders those among its names that are folders: of a run that lists no files, what its commit has in them and is not here
+ * is gone
  */
 export async function compareCode(
   run: ReadRun,
   code: readonly string[],
   repository: Repository,
   comparison: Comparison,
+  folders: readonly string[] = [],
 ): Promise<CodeComparison> {
   const recorded = new Map(run.code.map(({ path, digest }) => [path, digest]));
   const { commit } = run;
@@ -26,6 +30,12 @@ export async function compareCode(
     if (blob === undefined) continue;
     recorded.set(path, blob);
     atCommit += 1;
+  }
+  for (const folder of run.tracked && tree ? folders : []) {
+    for (const path of pathsBelow(tree?.paths ?? [], folder.replace(/\/$/, ''))) {
+      const blob = tree?.blob(path);
+      if (blob !== undefined && !recorded.has(path)) recorded.set(path, blob);
+    }
   }
   const different: string[] = [];
   const gone: string[] = [];

@@ -2806,6 +2806,12 @@ export interface Dependency {
    * Whether it stands lower than the feature that leans on it.
    */
   lower?: boolean;
+  /**
+   * Where it leans back on this feature: the way there, from itself to this feature.
+   *
+   * @maxItems 2000
+   */
+  circle?: string[];
   record?: string;
   location?: Location;
 }
@@ -3769,6 +3775,10 @@ export interface NameList9 {
 }
 export interface RecordedRun {
   path: string;
+  /**
+   * Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).
+   */
+  id?: string;
   location: Location9;
   unread?: UnreadFile;
   /**
@@ -3792,6 +3802,7 @@ export interface RecordedRun {
   seedLocation?: Location;
   tracked?: TrackedRunState;
   code?: CodeComparison;
+  unheld?: NameList14;
 }
 /**
  * Where in the reader's own files.
@@ -3840,10 +3851,24 @@ export interface TrackedRunState {
    */
   parameters: number;
   /**
+   * Whether something was changed and not committed when it ran. Left out: it does not say.
+   */
+  dirty?: boolean;
+  unread?: UnreadFile1;
+  /**
    * The home folder that its artifacts are said to lie in.
    */
   homePath?: string;
   homePathLocation?: Location;
+}
+/**
+ * Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.
+ */
+export interface UnreadFile1 {
+  because: 'absent' | 'unsupported' | 'malformed';
+  message: string;
+  remedy?: string;
+  location?: Location;
 }
 /**
  * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
@@ -3900,6 +3925,16 @@ export interface NameList12 {
  * A list that may be long: how many there are, and the first of them.
  */
 export interface NameList13 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList14 {
   total: number;
   /**
    * @maxItems 100
@@ -3983,7 +4018,7 @@ export interface ResultStage {
    */
   byRecord: number;
   inputs: CodeComparison1;
-  unlisted: NameList14;
+  unlisted: NameList15;
   /**
    * Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.
    *
@@ -4038,7 +4073,7 @@ export interface CodeComparison1 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList14 {
+export interface NameList15 {
   total: number;
   /**
    * @maxItems 100
@@ -4051,6 +4086,7 @@ export interface StageSeed {
 }
 export interface ResultsListing {
   run: string;
+  id?: string;
   /**
    * A SHA-256: 64 digits and letters from a to f.
    */
@@ -4232,9 +4268,13 @@ export interface NotebookCells {
    */
   executed: number;
   withOutputs: number;
+  /**
+   * Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.
+   */
+  leftOut?: number;
 }
 /**
- * Things seen in the cells of a notebook.
+ * Things seen in the cells of a notebook and in its metadata.
  */
 export interface NotebookMarks {
   total: number;
@@ -4249,9 +4289,9 @@ export interface NotebookMark {
    */
   what: string;
   /**
-   * Counted from 1, among all cells.
+   * Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.
    */
-  cell: number;
+  cell?: number;
   location: Location;
 }
 /**
@@ -4341,6 +4381,7 @@ export interface UnreadableExperiment {
 }
 export interface TrackedDataset {
   run: string;
+  id?: string;
   name: string;
   digest: string;
   location: Location14;
@@ -4751,10 +4792,24 @@ export interface ResultsComparison {
    * Numbers that were compared, in the files that are not.
    */
   numbers: number;
+  leftOut?: LeftOutOfComparison;
   moved: MovedNumbers;
-  differing: NameList15;
-  onlyFirst: NameList16;
-  onlySecond: NameList17;
+  differing: NameList16;
+  onlyFirst: NameList17;
+  onlySecond: NameList18;
+}
+/**
+ * What `ignore:` names, and was not compared. Left out: nothing.
+ */
+export interface LeftOutOfComparison {
+  /**
+   * Of either result.
+   */
+  files: number;
+  /**
+   * In the files that are not the same, byte for byte.
+   */
+  values: number;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
@@ -4778,16 +4833,6 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList15 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
 export interface NameList16 {
   total: number;
   /**
@@ -4799,6 +4844,16 @@ export interface NameList16 {
  * A list that may be long: how many there are, and the first of them.
  */
 export interface NameList17 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList18 {
   total: number;
   /**
    * @maxItems 100
@@ -4926,17 +4981,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList18;
+  removed: NameList19;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList19;
+  nowSkipped: NameList20;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList18 {
+export interface NameList19 {
   total: number;
   /**
    * @maxItems 100
@@ -4946,7 +5001,7 @@ export interface NameList18 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList19 {
+export interface NameList20 {
   total: number;
   /**
    * @maxItems 100
@@ -4963,7 +5018,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison2;
-  changed?: NameList20;
+  changed?: NameList21;
   /**
    * By nothing: what there would have to be.
    */
@@ -4993,7 +5048,7 @@ export interface CodeComparison2 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList20 {
+export interface NameList21 {
   total: number;
   /**
    * @maxItems 100
@@ -7203,6 +7258,10 @@ export interface ManifestStageFile {
 }
 export interface ManifestRun {
   path: string;
+  /**
+   * Which run of the file, of a store that holds many in one file.
+   */
+  id?: string;
   /**
    * The whole id of a commit: 40 (or 64) digits and letters from a to f.
    */

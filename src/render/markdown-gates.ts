@@ -58,10 +58,11 @@ function tally(findings: readonly Finding[]): string {
   const open = findings.filter(({ standing, severity }) => standing === 'open' && severity === 'block');
   const count = (wanted: Finding['outcome'], among: readonly Finding[]): number =>
     among.filter(({ outcome }) => outcome === wanted).length;
+  const rest = findings.filter(isBad).length - count('fail', open) - count('unknown', open);
   const parts = [
     [count('fail', open), 'to fix'],
     [count('unknown', open), 'cannot be told'],
-    [findings.filter(isBad).length - count('fail', open) - count('unknown', open), 'that blocks nothing'],
+    [rest, rest === 1 ? 'that blocks nothing' : 'that block nothing'],
     [count('pass', findings), 'passed'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);

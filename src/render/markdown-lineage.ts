@@ -40,7 +40,7 @@ export function affectedFeatures({ impact }: ReadinessReport, options: MarkdownO
 /** The picture of what the pull request changes, folded; a table of its sources where it is too large to be drawn. */
 export function lineagePicture({ lineage }: ReadinessReport): readonly string[] {
   if (!lineage || lineage.nodes.length === 0) return [];
-  const title = `Lineage: ${counted(lineage.nodes.filter(({ kind }) => kind === 'feature').length, 'feature')}, ${counted(lineage.total, 'node')}`;
+  const title = `Map of what is made from what: ${counted(lineage.nodes.filter(({ kind }) => kind === 'feature').length, 'feature')}, ${counted(lineage.total, 'node')}`;
   const drawn =
     lineage.total <= MOST_DRAWN.nodes && lineage.edges.length <= MOST_DRAWN.edges ? flowchart(lineage) : undefined;
   return [

@@ -1,5 +1,5 @@
-/** Homes that are the same on every machine of their kind: the user of Jupyter's images. */
-const SHARED = new Set(['jovyan']);
+/** Homes that are the same on every machine of their kind: the user of Jupyter's images, that of GitHub's runners. */
+const SHARED = new Set(['jovyan', 'runner']);
 
 const HOMES = /(?:\/home\/|\/Users\/|\b[A-Za-z]:(?:\\{1,2}|\/)Users(?:\\{1,2}|\/))([A-Za-z0-9][A-Za-z0-9._-]{0,63})/g;
 

@@ -7,6 +7,7 @@ import { evaluate, type Observation } from '../promotion/evaluate.ts';
 import type { ScopedFeature } from '../promotion/scope.ts';
 import { stageRank } from '../promotion/stages.ts';
 import { covers, daysLeft } from '../promotion/waiver-state.ts';
+import { circleOfDependencies } from './circle-of-dependencies.ts';
 import { checkContext, evaluationSubject } from './evaluation-context.ts';
 import { featureIndex } from './feature-index.ts';
 import type { JudgingContext } from './judging-context.ts';
@@ -38,8 +39,10 @@ export async function governFeature(
   const dependencies: GovernanceUnit['dependencies'] = dependenciesOf(feature).map((id, index) => {
     const other = featureIndex(context.features).byId.get(id);
     const location = feature.locate('depends-on', index);
+    const circle = circleOfDependencies(id, feature.id, featureIndex(context.features).byId);
     return {
       id,
+      ...(circle ? { circle: [...circle] } : {}),
       ...(other ? { stage: other.stage, lower: (stageRank(policy.stages, other.stage) ?? -1) < rank } : {}),
       ...(other?.path ? { record: other.path } : {}),
       ...(location ? { location } : {}),

@@ -7,7 +7,7 @@ import type { LineageUnit, ReadinessReport } from '../generated/formats.ts';
 import type { Feature } from '../model/feature.ts';
 import type { EffectivePolicy } from '../promotion/effective-policy.ts';
 import { LIMITS } from '../sources/document.ts';
-import { textOnce } from '../sources/document-once.ts';
+import { textOnce } from '../sources/text-once.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { affectedFeatures, lineageUnder } from './describe-impact.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';

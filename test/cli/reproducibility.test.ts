@@ -41,6 +41,27 @@ test('--write gives the same bytes for the same commit, whenever it runs', async
   });
 });
 
+test('of a folder, the policy of where the command was started judges, unless the folder has its own', async () => {
+  const inner = temporaryRepository();
+  try {
+    inner.commit('all', {
+      'promotion.yml': 'version: 1\nseverity: { reproducibility/notebooks: off }\n',
+      'a/f.feature.yml': 'id: f\ntitle: F\nstage: exploratory\n',
+      'b/g.feature.yml': 'id: g\ntitle: G\nstage: exploratory\n',
+      'b/promotion.yml': 'version: 1\n',
+    });
+    const judgedBy = async (...operands: readonly string[]): Promise<string | undefined> =>
+      (await atDesk(inner.folder, ['reproducibility', ...operands])).output.split('\n')[1];
+    expect(await judgedBy()).toBe('Judged by promotion.yml of this checkout');
+    expect(await judgedBy('a')).toBe('Judged by promotion.yml of this checkout');
+    expect(await judgedBy('b')).toBe('Judged by b/promotion.yml of this checkout');
+    // Another repository has nothing to do with it.
+    expect(await judgedBy(repository.folder)).toBe('Judged by the built-in policy');
+  } finally {
+    inner.remove();
+  }
+});
+
 test('a file that cannot be written is a mistake of the arguments', async () => {
   const { status, complaints } = await atDesk(repository.folder, [
     'reproducibility',

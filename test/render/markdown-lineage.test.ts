@@ -35,7 +35,7 @@ describe('a picture', () => {
         ],
       }),
     );
-    expect(text).toContain('<summary>Lineage: 1 feature, 3 nodes</summary>');
+    expect(text).toContain('<summary>Map of what is made from what: 1 feature, 3 nodes</summary>');
     expect(text).toContain('    n0{{"⛔ burst<br>production<br>changed"}}\n');
     expect(text).toContain('    n2(["⛔ s3#58;//lake/cpu<br>no contract"])\n');
     expect(text).toContain('  n2 --> n1\n  n1 --> n0\n');

@@ -100,6 +100,22 @@ Add these lines.`,
       '197 other registered features are not touched and were not judged.',
     ]);
   });
+  test('counts what blocks nothing, one and several', () => {
+    const warned = (number: number): string => {
+      const findings = Array.from({ length: number }, (_, index) =>
+        finding({ severity: 'warning', fingerprint: String(index), message: `number ${index}` }),
+      );
+      const passed = finding({ outcome: 'pass', fingerprint: 'p', message: 'holds' });
+      return renderMarkdown(
+        readinessReport({
+          features: [feature({ gates: [gate('experiment', 'ready', 'x')], findings: [...findings, passed] })],
+        }),
+        OPTIONS,
+      );
+    };
+    expect(warned(1)).toContain('experiment: 1 that blocks nothing, 1 passed');
+    expect(warned(2)).toContain('experiment: 2 that block nothing, 1 passed');
+  });
   test('in brief leaves out what passed', () => {
     const brief = renderMarkdown(REPORTS.blocked, { ...OPTIONS, detail: 'brief' });
     expect(brief).not.toContain('all 214 unit tests passed');

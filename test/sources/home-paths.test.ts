@@ -7,6 +7,7 @@ test.each([
   [String.raw`r'C:\Users\ada\data' "D:\\Users\\bob"`, [String.raw`C:\Users\ada`, String.raw`D:\\Users\\bob`]],
   ['C:/Users/ada/x', ['C:/Users/ada']],
   ['/home/jovyan/work', []],
+  ['/home/runner/work/x and /Users/runner/work/x', []],
   ['home/ada, ~/data, /data/home', []],
   ['https://example.test/users/ada', []],
   ['', []],

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { manifestOf } from '../../gates/reproducibility/evidence/manifest.ts';
 import { runSuite } from '../../suite/run-suite.ts';
@@ -28,7 +28,7 @@ export async function reproducibility(arguments_: readonly string[], desk: Desk)
   const outcome = await runSuite({
     ...deskRequest({ ...desk, workingDirectory }, deskEngine(desk, undefined), () => undefined),
     ...(options.stage === undefined ? {} : { stage: options.stage }),
-    config: statedConfig(options.config && resolve(desk.workingDirectory, options.config)),
+    config: statedConfig(policyOf(options.config, workingDirectory, desk)),
     gates: ['reproducibility'],
   });
   const [gateReport] = outcome.gateReports;
@@ -37,4 +37,14 @@ export async function reproducibility(arguments_: readonly string[], desk: Desk)
     writeText(`${JSON.stringify(manifestOf(gateReport), null, 2)}\n`, options.write, desk);
   }
   return writeReport(outcome, options, desk, gateReport);
+}
+
+/** The policy that is named; else that of the folder; else that of where the command was started, for a folder of it. */
+function policyOf(named: string | undefined, folder: string, desk: Desk): string | undefined {
+  if (named !== undefined) return resolve(desk.workingDirectory, named);
+  const { path } = statedConfig(undefined);
+  const here = resolve(desk.workingDirectory, path);
+  const within =
+    !isAbsolute(relative(desk.workingDirectory, folder)) && !relative(desk.workingDirectory, folder).startsWith('..');
+  return within && !existsSync(resolve(folder, path)) && existsSync(here) ? here : undefined;
 }

@@ -20,7 +20,7 @@ import type { Repository } from '../../sources/repository.ts';
 import { yamlDocument } from '../../sources/yaml-document.ts';
 import { boundedText } from '../name-list.ts';
 import { lockedVersions } from './collect-locked-versions.ts';
-import { matchingStatement, type Statement, type Statements } from './matching-statement.ts';
+import { matchingStatement, namesakes, type Statement, type Statements } from './matching-statement.ts';
 import { filesBeside, isHere, type NamedFile, namedFiles, parameterFiles } from './named-files.ts';
 import { sameMetric, sameParameter } from './stated-alike.ts';
 
@@ -55,7 +55,8 @@ function cardBeside(feature: Feature, repository: Repository): readonly NamedFil
     const text = repository.text(path, LIMITS.configuration);
     if (typeof text !== 'string') return false;
     const card = readModelCard(path, text);
-    return !('message' in card) && card.hasIndex;
+    // One that cannot be read and would have one is told.
+    return 'message' in card ? /^["']?model-index["']?\s*:/m.test(text) : card.hasIndex;
   });
 }
 
@@ -117,7 +118,7 @@ export function agreementOf(
         marks.push({ kind: 'placeholder', what: boundedText(what, 300), path: file.path, location });
       for (const { name, revision, location } of card.datasets) {
         if (revision !== undefined && /^[0-9a-f]{40}$/.test(revision)) continue;
-        const what = revision === undefined ? `${name}, without a revision` : `${name} at \`${revision}\``;
+        const what = revision === undefined ? `${name}, without a revision` : `${name} at ${revision}`;
         marks.push({ kind: 'revision', what: boundedText(what, 300), path: file.path, location });
       }
       return undefined;
@@ -154,11 +155,16 @@ export function agreementOf(
         });
         const [first] = met;
         if (!first) continue;
+        const otherOne = (): boolean =>
+          met.some(({ found }) =>
+            namesakes(statement, one, found).some(({ value }) => same(value, found.value) === true),
+          );
         if (met.some(({ alike }) => alike)) agreed[kind] += 1;
-        else
+        // Of several of a name the other file may mean the other one.
+        else if (!otherOne())
           disagreements.push({
             kind,
-            name: boundedText(statement.names[0] ?? '', 300),
+            name: boundedText(nameIn(statement, one), 300),
             left: stated(statement, one.path),
             right: stated(first.found, first.path),
           });
@@ -276,6 +282,14 @@ function recordedParameters(run: ReadRun): Statements {
   };
   walk(run.record?.parameters, []);
   return { path: run.path, values };
+}
+
+/** What tells a statement from the others of its file. */
+function nameIn(statement: Statement, own: Statements): string {
+  const [first = ''] = statement.names;
+  const whole =
+    namesakes(statement, own, statement).length > 0 && statement.names.find((name) => name.endsWith(`.${first}`));
+  return whole === false || whole === undefined ? first : whole;
 }
 
 function isNumeric(value: Statement['value']): value is string | number {

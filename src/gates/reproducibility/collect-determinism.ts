@@ -88,7 +88,7 @@ async function compared(
   const ignored = (stated.ignore ?? []).filter((pattern) => typeof pattern === 'string');
   const skips = (name: string): boolean => ignored.some((pattern) => names(pattern, name));
   const common = [...firstFiles.keys()].filter((name) => secondFiles.has(name) && !skips(name));
-  const seen: Seen = { numbers: 0, moved: [], movedTotal: 0 };
+  const seen: Seen = { numbers: 0, leftOut: 0, moved: [], movedTotal: 0 };
   const differing: string[] = [];
   let same = 0;
   for (const name of common) {
@@ -96,6 +96,7 @@ async function compared(
     if (await sameBytes(one, other)) same += 1;
     else if (!compareFiles(one, other, repository, { ...stated, ignore: ignored }, seen)) differing.push(one);
   }
+  const skipped = new Set([...firstFiles.keys(), ...secondFiles.keys()].filter(skips)).size;
   const only = (here: ReadonlyMap<string, string>, there: ReadonlyMap<string, string>): string[] =>
     [...here].flatMap(([name, path]) => (there.has(name) || skips(name) ? [] : [path]));
   const comparison: ResultsComparison = {
@@ -104,6 +105,7 @@ async function compared(
     files: common.length,
     same,
     numbers: seen.numbers,
+    ...(skipped + seen.leftOut > 0 ? { leftOut: { files: skipped, values: seen.leftOut } } : {}),
     moved: {
       total: seen.movedTotal,
       first: [...seen.moved]
@@ -142,6 +144,8 @@ function filesOf(path: string, repository: Repository): ReadonlyMap<string, stri
 
 interface Seen {
   numbers: number;
+  /** Values that are not to be compared. */
+  leftOut: number;
   movedTotal: number;
   /** Bounded: of a hundred thousand numbers that moved nobody reads more than the first. */
   moved: { readonly apart: number; readonly number: MovedNumber }[];
@@ -169,10 +173,14 @@ function compareFiles(
   const ignored = new Set(stated.ignore);
   let alike = true;
   let numbers = 0;
+  let leftOut = 0;
   for (const [index, one] of ours.entries()) {
     const other = theirs[index];
     if (!other || one.name !== other.name) return false;
-    if (ignored.has(one.kind)) continue;
+    if (ignored.has(one.kind)) {
+      leftOut += 1;
+      continue;
+    }
     const [left, right] = [asNumber(one.value), asNumber(other.value)];
     if (left === undefined || right === undefined) {
       if (one.value !== other.value) alike = false;
@@ -196,6 +204,7 @@ function compareFiles(
       seen.moved = seen.moved.sort((a, b) => b.apart - a.apart).slice(0, MOST_MOVED);
   }
   seen.numbers += numbers;
+  seen.leftOut += leftOut;
   // Files without a number that differ are told, whatever they hold.
   return alike && ours.length > 0;
 }
@@ -224,7 +233,8 @@ function distance(left: number, right: number, allowed: Tolerance | undefined): 
 function valuesOf(path: string, repository: Repository): readonly NamedValue[] | undefined {
   const text = dataText(repository, path, LARGEST);
   if (typeof text !== 'string') return undefined;
-  if (/\.csv$/i.test(path)) return tableValues(path, text);
+  if (/\.csv$/i.test(path)) return tableValues(path, text, 'comma');
+  if (/\.(?:tsv|tab)$/i.test(path)) return tableValues(path, text, 'tab');
   if (/\.(jsonl|ndjson)$/i.test(path)) {
     return text.split('\n').flatMap((line, index) => {
       if (line.trim() === '') return [];
@@ -239,8 +249,8 @@ function valuesOf(path: string, repository: Repository): readonly NamedValue[] |
   return problems.length > 0 ? undefined : [...flat(value, '')];
 }
 
-function tableValues(path: string, text: string): readonly NamedValue[] | undefined {
-  const { header, problems, rows } = csvTable(path, text);
+function tableValues(path: string, text: string, separator: 'comma' | 'tab'): readonly NamedValue[] | undefined {
+  const { header, problems, rows } = csvTable(path, text, separator);
   if (problems.length > 0) return undefined;
   const values: NamedValue[] = [];
   let number = 0;

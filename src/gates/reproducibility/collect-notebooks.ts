@@ -1,10 +1,13 @@
 import type { Location, NotebookMarks, NotebookState } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
-import { documentOnce } from '../../sources/document-once.ts';
+import type { Problem } from '../../model/problem.ts';
+import { textOnce } from '../../sources/text-once.ts';
 import { LIMITS } from '../../sources/document.ts';
+import { LONGEST_LFS_POINTER, parseLfsPointer } from '../../sources/formats/lfs-pointer.ts';
 import { type Notebook, type NotebookCell, readNotebook } from '../../sources/formats/notebook.ts';
 import { homePaths } from '../../sources/home-paths.ts';
 import { PATH_END, pathsContaining } from '../../sources/paths-containing.ts';
+import { readDocument } from '../../sources/read-document.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { secretKinds } from '../../sources/secret-kinds.ts';
 import { boundedText } from '../name-list.ts';
@@ -41,19 +44,30 @@ function isNotebook(path: string): boolean {
 /** How a notebook was left. */
 export const notebookState = oncePerRepository((path, repository): NotebookState => {
   const top: Location = { path, line: 1 };
-  const document = documentOnce(repository, path, LIMITS.evidence);
-  if ('unreadable' in document) {
-    const because = repository.has(path) && !document.absent ? 'malformed' : 'absent';
-    const { unreadable: message, remedy } = document;
+  const text = textOnce(repository, path, LIMITS.evidence);
+  if (typeof text !== 'string') {
+    const because = repository.has(path) && !text.absent ? 'malformed' : 'absent';
+    const { unreadable: message, remedy } = text;
     return { path, location: top, unread: { because, message, ...(remedy === undefined ? {} : { remedy }) } };
   }
-  const notebook = readNotebook(document);
+  if (text.length <= LONGEST_LFS_POINTER && parseLfsPointer(text)) {
+    const message = 'it is a Git LFS pointer here, without its bytes';
+    const remedy = 'check out with `lfs: true`, or run `git lfs pull`';
+    return { path, location: top, unread: { because: 'absent', message, remedy } };
+  }
+  const document = readDocument(path, text);
+  const notebook =
+    document.problems.length > 0 ? (unmerged(path, text) ?? readNotebook(document)) : readNotebook(document);
   if ('message' in notebook) {
     const { message, remedy, location = top } = notebook;
     const unread = { because: 'malformed', message, location, ...(remedy === undefined ? {} : { remedy }) } as const;
     return { path, location: top, unread };
   }
-  const code = notebook.cells.filter((cell) => cell.code && cell.source.trim() !== '');
+  const written = notebook.cells.filter((cell) => cell.code && cell.source.trim() !== '');
+  const asked = written.filter((cell) => !cell.leftOut || cell.count !== undefined);
+  // A notebook of which all is left out was not run.
+  const code = asked.length > 0 ? asked : written;
+  const leftOut = written.length - code.length;
   const { kernel, language, languageVersion } = notebook;
   return {
     path,
@@ -63,20 +77,28 @@ export const notebookState = oncePerRepository((path, repository): NotebookState
       code: code.length,
       executed: code.filter(({ count }) => count !== undefined).length,
       withOutputs: notebook.cells.filter(({ outputs }) => outputs.length > 0).length,
+      ...(leftOut > 0 ? { leftOut } : {}),
     },
     ...orderOf(code),
     ...(kernel === undefined ? {} : { kernel }),
     ...(language === undefined ? {} : { language }),
     ...(languageVersion === undefined ? {} : { languageVersion: boundedText(languageVersion, 100) }),
     errors: errorsOf(notebook, code),
-    homePaths: marks(notebook.cells, ({ source, outputs }) => [
-      ...new Set([source, ...outputs.map(({ text }) => text)].flatMap((text) => homePaths(text))),
-    ]),
-    secrets: marks(notebook.cells, ({ source, outputs }) => [
-      ...new Set([source, ...outputs.map(({ text }) => text)].flatMap((text) => secretKinds(text))),
-    ]),
+    homePaths: textMarks(notebook, homePaths),
+    secrets: textMarks(notebook, secretKinds),
   };
 });
+
+/** Where two sides of a merge stand in the file still. */
+function unmerged(path: string, text: string): Problem | undefined {
+  const mark = /^(?:<{7}|>{7})(?: |\r?$)/m.exec(text);
+  if (!mark) return undefined;
+  return {
+    message: 'it holds both sides of a merge that was not settled',
+    remedy: 'settle it (`nbdime mergetool`, or `git checkout --ours` and run it again), and commit it',
+    location: { path, line: text.slice(0, mark.index).split('\n').length },
+  };
+}
 
 /** @param code code cells that are not empty */
 function orderOf(code: readonly NotebookCell[]): Pick<NotebookState, 'order' | 'orderLocation' | 'orderDetail'> {
@@ -111,22 +133,38 @@ function orderOf(code: readonly NotebookCell[]): Pick<NotebookState, 'order' | '
 
 function errorsOf(notebook: Notebook, code: readonly NotebookCell[]): NotebookMarks {
   const stored = marks(
-    code.filter(({ errorExpected }) => !errorExpected),
-    ({ outputs }) => outputs.flatMap(({ error }) => error ?? []),
+    code
+      .filter(({ errorExpected }) => !errorExpected)
+      .flatMap(({ number, outputs, location }) =>
+        outputs.flatMap(({ error }) => (error === undefined ? [] : [{ what: error, cell: number, location }])),
+      ),
   );
   if (stored.total > 0 || !notebook.endedInError) return stored;
-  return { total: 1, first: [{ what: 'papermill ended in an error', cell: 1, location: notebook.metadataLocation }] };
+  return { total: 1, first: [{ what: 'papermill ended in an error', location: notebook.metadataLocation }] };
 }
 
-function marks(cells: readonly NotebookCell[], find: (cell: NotebookCell) => readonly string[]): NotebookMarks {
-  const first: NotebookMarks['first'] = [];
-  let total = 0;
-  for (const cell of cells) {
-    for (const what of find(cell)) {
-      total += 1;
-      if (first.length < MOST_MARKS)
-        first.push({ what: boundedText(what, 200), cell: cell.number, location: cell.location() });
-    }
-  }
-  return { total, first };
+/** What is found in sources, outputs and metadata: of each cell, and of the metadata, everything once. */
+function textMarks(notebook: Notebook, find: (text: string) => readonly string[]): NotebookMarks {
+  const inCells = notebook.cells.flatMap(({ number, source, outputs, location }) =>
+    [...new Set([source, ...outputs.map(({ text }) => text)].flatMap((text) => find(text)))].map((what) => ({
+      what,
+      cell: number,
+      location,
+    })),
+  );
+  const inMetadata = new Map<string, () => Location>();
+  for (const { text, location } of notebook.metadataTexts)
+    for (const what of find(text)) if (!inMetadata.has(what)) inMetadata.set(what, location);
+  return marks([...inCells, ...[...inMetadata].map(([what, location]) => ({ what, location }))]);
+}
+
+function marks(
+  found: readonly { readonly what: string; readonly cell?: number; readonly location: () => Location }[],
+): NotebookMarks {
+  return {
+    total: found.length,
+    first: found
+      .slice(0, MOST_MARKS)
+      .map(({ what, location, ...mark }) => ({ ...mark, what: boundedText(what, 200), location: location() })),
+  };
 }

@@ -2,9 +2,13 @@ import { posix } from 'node:path';
 import type { PackageLockFile, Recreation, RecreationStep, ReproducibilityUnit } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
 import type { ReadRun } from '../../sources/formats/run-record.ts';
+import type { TrackedRun } from '../../sources/formats/tracking/tracked-run.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';
 import { shellQuoted } from '../../sources/shell-quoted.ts';
+import { shellWords } from '../../sources/shell-words.ts';
 import { fileSubject } from '../file-subject.ts';
+import { resultsOf } from './collect-results.ts';
+import { withArtifacts } from './collect-runs.ts';
 import { boundedText } from '../name-list.ts';
 import type { DataList } from './collect-data.ts';
 import type { ReadPipeline } from '../read-dvc-pipeline.ts';
@@ -23,18 +27,20 @@ export interface RecreationQuestion {
 }
 
 const MOST_STEPS = 50;
+const MOST_DIGESTS = 10;
 const LONGEST = 4000;
 
 /** The commands that make a feature's numbers again from the nearest snapshot, from what is recorded; undefined where nothing is. */
-export async function collectRecreation(question: RecreationQuestion): Promise<ReproducibilityUnit | undefined> {
-  const { feature, repository, comparison } = question;
+export async function collectRecreation(stated: RecreationQuestion): Promise<ReproducibilityUnit | undefined> {
+  const { feature, repository, comparison } = stated;
   if (!feature.path) return undefined;
-  const packages = question.locks.filter((lock) => !isExport(lock, question)).flatMap(installed);
+  const runs: ReadRun[] = [];
+  for (const run of stated.runs) runs.push(await withArtifacts(run, stated.results, repository));
+  const question = { ...stated, runs };
+  const packages = packageSteps(question);
   const data = dataSteps(question);
   const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
-  const compared = feature.experiments.map((path) =>
-    step('compare', `npx promotion-gates experiment ${quoted(path)}`, path),
-  );
+  const compared = comparisons(question);
   const steps = [...packages, ...data, ...ran];
   if (steps.length === 0) return undefined;
   const seconds = question.runs.reduce((sum, run) => sum + secondsOf(run), 0);
@@ -49,6 +55,9 @@ export async function collectRecreation(question: RecreationQuestion): Promise<R
       ...(ran.length === 0
         ? ['no run record names the command it ran (`command:`), and no pipeline makes the results']
         : []),
+      ...(runs.some(({ tracked, outputs }) => tracked?.source !== undefined && outputs.length > 0) && ran.length > 0
+        ? ['with which arguments it was started (MLflow keeps the name of the script alone)']
+        : []),
     ],
     ...(seconds > 0 ? { seconds } : {}),
   };
@@ -57,6 +66,29 @@ export async function collectRecreation(question: RecreationQuestion): Promise<R
     subjects: [await fileSubject(repository, 'record', feature.path)],
     recreation,
   };
+}
+
+/**
+ * How what was made is held against what was there: by its experiments, which read results that git holds; and where DVC holds them,
+ * by the digests in its lock, which running the stage writes anew.
+ */
+function comparisons({ feature, pipelines, repository }: RecreationQuestion): readonly RecreationStep[] {
+  const elsewhere = resultsOf(feature, repository).results.filter(({ path }) => !repository.has(path));
+  const without = new Set(elsewhere.map(({ experiment }) => experiment));
+  const locks = pipelines.flatMap(({ pipeline }) =>
+    'unreadable' in pipeline.locked ||
+    !placedStages(pipeline).some((stage) =>
+      outputsOf(stage).some((out) => elsewhere.some(({ path }) => lies(path, out))),
+    )
+      ? []
+      : [pipeline.lockPath],
+  );
+  return [
+    ...feature.experiments
+      .filter((path) => !without.has(path))
+      .map((path) => step('compare', `npx promotion-gates experiment ${quoted(path)}`, path)),
+    ...locks.map((path) => step('compare', `git diff --exit-code -- ${quoted(path)}`, path)),
+  ];
 }
 
 /** A `pylock.toml` beside the lock of a tool that writes them says the same again. */
@@ -84,8 +116,17 @@ function within(file: string, command: string): string {
   return folder === '.' ? command : `(cd ${quoted(folder)} && ${command})`;
 }
 
+/** How all locks are installed. Requirements bring no environment of their own: where no other lock does, they get one. */
+function packageSteps(question: RecreationQuestion): readonly RecreationStep[] {
+  const locks = question.locks.filter((lock) => !isExport(lock, question) && !lock.unread);
+  const steps = locks.flatMap(installed);
+  const [first] = steps;
+  const bare = locks.every(({ format }) => format === 'requirements' || format === 'package-lock');
+  if (!first || !bare || !locks.some(({ format, packages }) => format === 'requirements' && packages > 0)) return steps;
+  return [step('packages', 'python -m venv .venv'), step('packages', '. .venv/bin/activate'), ...steps];
+}
+
 function installed(lock: RecreationQuestion['locks'][number]): readonly RecreationStep[] {
-  if (lock.unread) return [];
   const { path, format, packages, unhashed } = lock;
   if (format === 'requirements') {
     if (packages === 0) return [];
@@ -139,6 +180,8 @@ function installation(
 
 /** Data that is fetched by its digest, and data that is compared with it. */
 function dataSteps({ lists, repository }: RecreationQuestion): readonly RecreationStep[] {
+  // What a list names is held against that list; what several runs read is held against it once.
+  const held = new Set(lists.flatMap(({ listedBy, entries }) => (isStated(listedBy) ? [] : entries.map(pathOf))));
   return lists.flatMap(({ listedBy, path, unread, entries }): readonly RecreationStep[] => {
     if (unread) return [];
     if (listedBy === 'dvc')
@@ -152,8 +195,22 @@ function dataSteps({ lists, repository }: RecreationQuestion): readonly Recreati
     if (listedBy === 'lfs') return [step('data', `git lfs pull --include ${quoted(path)}`, path)];
     if (listedBy === 'list' && entries.length > 0)
       return [step('data', within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
-    return [];
+    if (!isStated(listedBy)) return [];
+    const open = entries.filter((entry) => !held.has(entry.path)).slice(0, MOST_DIGESTS);
+    for (const entry of open) held.add(entry.path);
+    return open.flatMap((entry) => digestSteps(entry, path));
   });
+}
+
+/** Whether digests are stated one by one, and in no file that a tool reads. */
+function isStated(listedBy: DataList['listedBy']): boolean {
+  return listedBy === 'record' || listedBy === 'run';
+}
+
+/** A file is held against the digest that a record states. In lists `sha256sum` writes some names otherwise: those are left out. */
+function digestSteps({ path, digest }: DataList['entries'][number], from: string): readonly RecreationStep[] {
+  if (digest?.algorithm !== 'sha256' || /[\\\n\r]/.test(path)) return [];
+  return [step('data', `echo ${shellQuoted(`${digest.value}  ${path}`)} | sha256sum --check`, from)];
 }
 
 /**
@@ -253,15 +310,25 @@ function lies(path: string, out: string): boolean {
 /** What the runs that made the results say they ran. */
 function runSteps({ runs, results, repository }: RecreationQuestion): readonly RecreationStep[] {
   const made = runs.filter(({ outputs }) => outputs.some(({ path }) => results.includes(path)));
-  return made.flatMap(({ record, path }) => {
-    const command = record?.command?.trim() ?? '';
+  return made.flatMap(({ record, path, tracked }) => {
+    const script = tracked && scriptOf(tracked, repository);
+    const command = script === undefined ? (record?.command?.trim() ?? '') : `python ${quoted(script)}`;
     return command === '' ? [] : [step('run', inItsFolder(command, path, repository), path)];
   });
 }
 
+/** The script that a tracking tool says ran, where it is here: from the root, or from a folder above the run. */
+function scriptOf({ source = '', path }: TrackedRun, repository: Repository): string | undefined {
+  if (!source.endsWith('.py') || source.startsWith('/')) return undefined;
+  for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
+    if (repository.has(posix.join(folder, source))) return source;
+    if (folder === '.') return undefined;
+  }
+}
+
 /** A command with the folder it was run in: the nearest above its run record in which a word of it names a file. */
 function inItsFolder(command: string, run: string, repository: Repository): string {
-  const words = command.split(/\s+/).filter((word) => /[./]/.test(word) && !word.startsWith('/'));
+  const words = shellWords(command).filter((word) => /[./]/.test(word) && !word.startsWith('/'));
   for (let folder = posix.dirname(run); folder !== '.'; folder = posix.dirname(folder)) {
     if (words.some((word) => repository.has(posix.join(folder, word)))) return `(cd ${quoted(folder)} && ${command})`;
   }

@@ -21,6 +21,7 @@ export interface NamedResult extends Pick<ResultsFile, 'path' | 'experiment' | '
 
 const SIDES = ['baseline', 'candidate', 'results'] as const;
 const MOST_LISTINGS = 100;
+const MOST_ABLATIONS = 100;
 
 /** Reads the experiments of a feature for the results they name. */
 export function resultsOf(feature: Feature, repository: Repository): NamedResults {
@@ -48,11 +49,18 @@ export function resultsOf(feature: Feature, repository: Repository): NamedResult
       );
       continue;
     }
-    for (const side of SIDES) {
-      const stated = document.value[side];
-      const named = isRecord(stated) ? stated['results'] : stated;
+    const experimentFile = document.value;
+    const { ablations } = experimentFile;
+    const stated: readonly (readonly [value: unknown, ...keys: (string | number)[]])[] = [
+      ...SIDES.map((side) => [experimentFile[side], side] as const),
+      ...(Array.isArray(ablations) ? ablations.slice(0, MOST_ABLATIONS) : []).map(
+        (ablation: unknown, index) => [ablation, 'ablations', index] as const,
+      ),
+    ];
+    for (const [value, ...keys] of stated) {
+      const named = isRecord(value) ? value['results'] : value;
       if (typeof named !== 'string') continue;
-      const location = isRecord(stated) ? document.locate(side, 'results') : document.locate(side);
+      const location = isRecord(value) ? document.locate(...keys, 'results') : document.locate(...keys);
       const resolved = resolvePath(repository, named, experiment);
       const path = 'path' in resolved ? resolved.path : boundedText(named, 1000);
       if (results.has(path)) continue;
@@ -83,7 +91,13 @@ export async function collectResult(
     else if (answer.holds === 'pointer') absent = `\`${path}\` is a Git LFS pointer here, without its bytes`;
     else {
       here = answer.sha256;
-      listings.push({ run: run.path, sha256: output.digest, holds: answer.holds, location: output.location() });
+      listings.push({
+        run: run.path,
+        ...(run.id === undefined ? {} : { id: run.id }),
+        sha256: output.digest,
+        holds: answer.holds,
+        location: output.location(),
+      });
     }
   }
   if (listings.length === 0 && absent === undefined) {

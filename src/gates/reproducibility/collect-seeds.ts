@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { RandomnessHint, StatedSeed, StatedSeeds } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
-import { textOnce } from '../../sources/document-once.ts';
+import { textOnce } from '../../sources/text-once.ts';
 import { LIMITS } from '../../sources/document.ts';
 import { flatValues } from '../../sources/flat-values.ts';
 import { isSeedName } from '../../sources/formats/run-record.ts';

@@ -134,7 +134,15 @@ async function collectFeature(
     const inputs = run.tracked
       ? [...new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])]
       : code;
-    recorded.push(await collectRun(run, placeOfRun(feature, index), made, inputs, repository, comparison));
+    const folders = [...feature.code, ...feature.data.map(({ path }) => path)].filter((path) =>
+      repository.hasFolder(path.replace(/\/$/, '')),
+    );
+    const unheld = feature.data.flatMap(({ path, sha256 }) =>
+      sha256 !== undefined && !repository.has(path) ? [path] : [],
+    );
+    recorded.push(
+      await collectRun(run, placeOfRun(feature, index), made, { inputs, folders, unheld }, repository, comparison),
+    );
   }
   const codeLocation = feature.locate('code');
   const subjects: (readonly [Subject['role'], string])[] = [
@@ -203,9 +211,10 @@ function filesToAgree(feature: Feature, repository: Repository): readonly string
 
 /** Data sets that runs of tracking tools recorded. */
 function trackedDatasets(feature: Feature, runs: readonly ReadRun[]): Pick<RecordedFeature, 'datasets'> {
-  const datasets = runs.flatMap(({ path, tracked }, index) =>
+  const datasets = runs.flatMap(({ path, id, tracked }, index) =>
     (tracked?.datasets ?? []).map(({ name, digest }) => ({
       run: path,
+      ...(id === undefined ? {} : { id }),
       name: boundedText(name, 500),
       digest: boundedText(digest, 200),
       location: placeOfRun(feature, index),

@@ -76,12 +76,15 @@ function codeHolds(features: readonly RecordedFeature[]): boolean {
     results.every(
       ({ result, runs }) =>
         (result.runs.length === 0 && result.stage !== undefined && stageHolds(result.stage)) ||
-        result.runs.some(({ run, holds }) => {
-          const maker = runs.find(({ path }) => path === run);
+        result.runs.some(({ run, id, holds }) => {
+          const maker = runs.find((candidate) => candidate.path === run && candidate.id === id);
           const code = maker?.code;
           return (
             holds === 'same' &&
             maker?.status === 'finished' &&
+            maker.tracked?.deleted !== true &&
+            maker.tracked?.dirty !== true &&
+            maker.tracked?.unread === undefined &&
             code !== undefined &&
             code.same > 0 &&
             code.uncheckable.total === 0 &&

@@ -27,6 +27,12 @@ export function matchingStatement(one: Statement, own: Statements, other: Statem
   return undefined;
 }
 
+/** The other statements of its file that go by one of these names: the accuracy on another data set. */
+export function namesakes(one: Statement, own: Statements, { names }: Pick<Statement, 'names'>): readonly Statement[] {
+  const meant = new Set(names.map(plainName));
+  return own.values.filter((other) => other !== one && other.names.some((name) => meant.has(plainName(name))));
+}
+
 interface StatementIndex {
   readonly whole: ReadonlyMap<string, Statement>;
   readonly last: ReadonlyMap<string, readonly Statement[]>;

@@ -18,11 +18,11 @@ function plain(value: string | number | boolean | null): string {
 
 /**
  * Whether two statements of a metric agree: the more exact one, rounded to the digits of the other, is the other; as they are, or with
- * one of them as percent. Undefined where one of them is no number.
+ * one of them as percent. What is not finite agrees with no number. Undefined where one of them is no number, or neither is finite.
  */
 export function sameMetric(left: string | number, right: string | number): boolean | undefined {
   const [one, other] = [measured(left), measured(right)];
-  if (!one || !other) return undefined;
+  if (!one || !other) return (one && isEndless(right)) || (other && isEndless(left)) ? false : undefined;
   return alike(one, other) || alikeAsPercent(one, other) || alikeAsPercent(other, one);
 }
 
@@ -30,6 +30,11 @@ export function sameMetric(left: string | number, right: string | number): boole
 interface Measured {
   readonly value: number;
   readonly digits: number;
+}
+
+/** As programs write a number that is none, or has no end. */
+function isEndless(stated: string | number): boolean {
+  return /^[+-]?(?:\.?nan|\.?inf(?:inity)?)$/i.test(String(stated).trim());
 }
 
 function measured(stated: string | number): Measured | undefined {

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceGovernance = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/governance.schema.json","title":"GovernanceUnit","description":"What the governance checks know of one feature: its record, its waivers, what it leans on, and who owns the files that decide.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","waivers","dependencies","guarded"],"properties":{"id":{"type":"string","maxLength":1000},"subjects":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The record's path; absent for the implied feature.","type":"string","maxLength":1000},"removedFrom":{"description":"The record is gone: the stage it had on the base, where that was above the first.","type":"string","maxLength":50},"problems":{"description":"What is wrong with the record.","type":"array","items":{"title":"RecordProblem","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"notes":{"description":"What a reader of the record should know.","type":"array","items":{"type":"string","maxLength":4000}},"waivers":{"description":"Waivers of this feature that have ended.","type":"array","items":{"title":"EndedWaiver","type":"object","additionalProperties":false,"required":["check","until","reason","stillBad","location"],"properties":{"check":{"type":"string"},"about":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"},"stillBad":{"description":"How many findings it would still cover.","type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"dependencies":{"type":"array","items":{"title":"Dependency","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"stage":{"description":"Absent where no such feature is registered.","type":"string"},"lower":{"description":"Whether it stands lower than the feature that leans on it.","type":"boolean"},"record":{"type":"string"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"guarded":{"description":"Files that decide or are decided from, with their code owners on the base.","type":"array","items":{"title":"GuardedFile","type":"object","additionalProperties":false,"required":["path","owners"],"properties":{"path":{"type":"string"},"owners":{"type":"array","items":{"type":"string"}}}}},"ownersFile":{"description":"The CODEOWNERS file that was read.","type":"string"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/governance.schema.json","title":"GovernanceUnit","description":"What the governance checks know of one feature: its record, its waivers, what it leans on, and who owns the files that decide.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","waivers","dependencies","guarded"],"properties":{"id":{"type":"string","maxLength":1000},"subjects":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The record's path; absent for the implied feature.","type":"string","maxLength":1000},"removedFrom":{"description":"The record is gone: the stage it had on the base, where that was above the first.","type":"string","maxLength":50},"problems":{"description":"What is wrong with the record.","type":"array","items":{"title":"RecordProblem","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"notes":{"description":"What a reader of the record should know.","type":"array","items":{"type":"string","maxLength":4000}},"waivers":{"description":"Waivers of this feature that have ended.","type":"array","items":{"title":"EndedWaiver","type":"object","additionalProperties":false,"required":["check","until","reason","stillBad","location"],"properties":{"check":{"type":"string"},"about":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"},"stillBad":{"description":"How many findings it would still cover.","type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"dependencies":{"type":"array","items":{"title":"Dependency","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"stage":{"description":"Absent where no such feature is registered.","type":"string"},"lower":{"description":"Whether it stands lower than the feature that leans on it.","type":"boolean"},"circle":{"description":"Where it leans back on this feature: the way there, from itself to this feature.","type":"array","maxItems":2000,"items":{"type":"string"}},"record":{"type":"string"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"guarded":{"description":"Files that decide or are decided from, with their code owners on the base.","type":"array","items":{"title":"GuardedFile","type":"object","additionalProperties":false,"required":["path","owners"],"properties":{"path":{"type":"string"},"owners":{"type":"array","items":{"type":"string"}}}}},"ownersFile":{"description":"The CODEOWNERS file that was read.","type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
@@ -527,7 +527,7 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4,key
 errors++;
 }
 for(const key3 in data22){
-if(!(((((key3 === "id") || (key3 === "stage")) || (key3 === "lower")) || (key3 === "record")) || (key3 === "location"))){
+if(!((((((key3 === "id") || (key3 === "stage")) || (key3 === "lower")) || (key3 === "circle")) || (key3 === "record")) || (key3 === "location"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema19.properties.dependencies.items,data:data22});
 errors++;
 }
@@ -553,10 +553,31 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/l
 errors++;
 }
 }
+if(data22.circle !== undefined){
+let data26 = data22.circle;
+if(Array.isArray(data26)){
+if(data26.length > 2000){
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/circle",keyword:"maxItems",params:{limit: 2000},parentSchema:schema19.properties.dependencies.items.properties.circle,data:data26});
+errors++;
+}
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+let data27 = data26[i5];
+if(typeof data27 !== "string"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/circle/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.dependencies.items.properties.circle.items,data:data27});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/circle",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.dependencies.items.properties.circle,data:data26});
+errors++;
+}
+}
 if(data22.record !== undefined){
-let data26 = data22.record;
-if(typeof data26 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/record",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.dependencies.items.properties.record,data:data26});
+let data28 = data22.record;
+if(typeof data28 !== "string"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/record",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.dependencies.items.properties.record,data:data28});
 errors++;
 }
 }
@@ -579,66 +600,66 @@ errors++;
 }
 }
 if(data.guarded !== undefined){
-let data28 = data.guarded;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5,keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.guarded.items,data:data29});
-errors++;
-}
-if(data29.owners === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5,keyword:"required",params:{missingProperty: "owners"},parentSchema:schema19.properties.guarded.items,data:data29});
-errors++;
-}
-for(const key4 in data29){
-if(!((key4 === "path") || (key4 === "owners"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema19.properties.guarded.items,data:data29});
-errors++;
-}
-}
-if(data29.path !== undefined){
-let data30 = data29.path;
-if(typeof data30 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5+"/path",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.guarded.items.properties.path,data:data30});
-errors++;
-}
-}
-if(data29.owners !== undefined){
-let data31 = data29.owners;
-if(Array.isArray(data31)){
-const len6 = data31.length;
+let data30 = data.guarded;
+if(Array.isArray(data30)){
+const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-let data32 = data31[i6];
+let data31 = data30[i6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.path === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i6,keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.guarded.items,data:data31});
+errors++;
+}
+if(data31.owners === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i6,keyword:"required",params:{missingProperty: "owners"},parentSchema:schema19.properties.guarded.items,data:data31});
+errors++;
+}
+for(const key4 in data31){
+if(!((key4 === "path") || (key4 === "owners"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i6,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema19.properties.guarded.items,data:data31});
+errors++;
+}
+}
+if(data31.path !== undefined){
+let data32 = data31.path;
 if(typeof data32 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5+"/owners/" + i6,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.guarded.items.properties.owners.items,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i6+"/path",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.guarded.items.properties.path,data:data32});
+errors++;
+}
+}
+if(data31.owners !== undefined){
+let data33 = data31.owners;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+let data34 = data33[i7];
+if(typeof data34 !== "string"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i6+"/owners/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.guarded.items.properties.owners.items,data:data34});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5+"/owners",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.guarded.items.properties.owners,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i6+"/owners",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.guarded.items.properties.owners,data:data33});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.guarded.items,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.guarded.items,data:data31});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/guarded",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.guarded,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.guarded,data:data30});
 errors++;
 }
 }
 if(data.ownersFile !== undefined){
-let data33 = data.ownersFile;
-if(typeof data33 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ownersFile",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.ownersFile,data:data33});
+let data35 = data.ownersFile;
+if(typeof data35 !== "string"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ownersFile",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.ownersFile,data:data35});
 errors++;
 }
 }

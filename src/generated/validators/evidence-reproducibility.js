@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceReproducibility = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"id":{"description":"Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).","$ref":"#/$defs/runId"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"dirty":{"description":"Whether something was changed and not committed when it ran. Left out: it does not say.","type":"boolean"},"unread":{"description":"What of it could not be read, the first. Left out: all was.","$ref":"#/$defs/unread"},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"},"unheld":{"description":"Of a run that a tracking tool recorded: data that the feature's record names by its digest, and git does not hold. Neither its commit nor the tool tells what it was then.","$ref":"../common.schema.json#/$defs/nameList"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"runId":{"type":"string","minLength":1,"maxLength":300},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"leftOut":{"title":"LeftOutOfComparison","description":"What `ignore:` names, and was not compared. Left out: nothing.","type":"object","additionalProperties":false,"required":["files","values"],"properties":{"files":{"description":"Of either result.","type":"integer","minimum":0},"values":{"description":"In the files that are not the same, byte for byte.","type":"integer","minimum":0}}},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -151,7 +151,7 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema24 = {"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema25 = {"title":"Location","description":"Where in the reader's own files.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"column":{"description":"Counted from 1.","type":"integer","minimum":1}}};
 
@@ -741,13 +741,44 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}};
-const schema32 = {"description":"The whole id of a commit: 40 (or 64) digits and letters from a to f.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema31 = {"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"id":{"description":"Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).","$ref":"#/$defs/runId"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"dirty":{"description":"Whether something was changed and not committed when it ran. Left out: it does not say.","type":"boolean"},"unread":{"description":"What of it could not be read, the first. Left out: all was.","$ref":"#/$defs/unread"},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"},"unheld":{"description":"Of a run that a tracking tool recorded: data that the feature's record names by its digest, and git does not hold. Neither its commit nor the tool tells what it was then.","$ref":"../common.schema.json#/$defs/nameList"}}};
+const schema32 = {"type":"string","minLength":1,"maxLength":300};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 300){
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 300},parentSchema:schema32,data});
+errors++;
+}
+if(data.length < 1){
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema32,data});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema32,data});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"description":"The whole id of a commit: 40 (or 64) digits and letters from a to f.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -756,25 +787,25 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema32,data});
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema33,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema32,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema33,data});
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"CodeComparison","description":"The files of code that a run recorded and those that the feature's record names, held against the checkout by content.","type":"object","additionalProperties":false,"required":["recorded","same","different","added","gone","uncheckable"],"properties":{"recorded":{"description":"How many files the run recorded.","type":"integer","minimum":0},"atCommit":{"description":"How many of them it did not list itself: looked up at the commit it recorded.","type":"integer","minimum":0},"same":{"description":"How many of them are byte for byte the same here.","type":"integer","minimum":0},"different":{"description":"Have other content here.","$ref":"#/$defs/nameList"},"added":{"description":"Named by the record, here, and not recorded by the run.","$ref":"#/$defs/nameList"},"gone":{"description":"Recorded by the run and no longer here.","$ref":"#/$defs/nameList"},"uncheckable":{"description":"Cannot be compared in this checkout.","$ref":"#/$defs/nameList"}}};
+const schema34 = {"title":"CodeComparison","description":"The files of code that a run recorded and those that the feature's record names, held against the checkout by content.","type":"object","additionalProperties":false,"required":["recorded","same","different","added","gone","uncheckable"],"properties":{"recorded":{"description":"How many files the run recorded.","type":"integer","minimum":0},"atCommit":{"description":"How many of them it did not list itself: looked up at the commit it recorded.","type":"integer","minimum":0},"same":{"description":"How many of them are byte for byte the same here.","type":"integer","minimum":0},"different":{"description":"Have other content here.","$ref":"#/$defs/nameList"},"added":{"description":"Named by the record, here, and not recorded by the run.","$ref":"#/$defs/nameList"},"gone":{"description":"Recorded by the run and no longer here.","$ref":"#/$defs/nameList"},"uncheckable":{"description":"Cannot be compared in this checkout.","$ref":"#/$defs/nameList"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -841,16 +872,16 @@ else {
 vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -859,44 +890,44 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.recorded === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recorded"},parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recorded"},parentSchema:schema34,data});
 errors++;
 }
 if(data.same === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "same"},parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "same"},parentSchema:schema34,data});
 errors++;
 }
 if(data.different === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "different"},parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "different"},parentSchema:schema34,data});
 errors++;
 }
 if(data.added === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "added"},parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "added"},parentSchema:schema34,data});
 errors++;
 }
 if(data.gone === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gone"},parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gone"},parentSchema:schema34,data});
 errors++;
 }
 if(data.uncheckable === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uncheckable"},parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uncheckable"},parentSchema:schema34,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "recorded") || (key0 === "atCommit")) || (key0 === "same")) || (key0 === "different")) || (key0 === "added")) || (key0 === "gone")) || (key0 === "uncheckable"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
 errors++;
 }
 }
 if(data.recorded !== undefined){
 let data0 = data.recorded;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/recorded",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.recorded,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/recorded",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.recorded,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/recorded",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.recorded,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/recorded",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.recorded,data:data0});
 errors++;
 }
 }
@@ -904,12 +935,12 @@ errors++;
 if(data.atCommit !== undefined){
 let data1 = data.atCommit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/atCommit",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.atCommit,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/atCommit",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.atCommit,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/atCommit",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.atCommit,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/atCommit",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.atCommit,data:data1});
 errors++;
 }
 }
@@ -917,49 +948,49 @@ errors++;
 if(data.same !== undefined){
 let data2 = data.same;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/same",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.same,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/same",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.same,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/same",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.same,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/same",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.same,data:data2});
 errors++;
 }
 }
 }
 if(data.different !== undefined){
-if(!(validate95(data.different, {instancePath:instancePath+"/different",parentData:data,parentDataProperty:"different",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
+if(!(validate98(data.different, {instancePath:instancePath+"/different",parentData:data,parentDataProperty:"different",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.added !== undefined){
-if(!(validate95(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
+if(!(validate98(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.gone !== undefined){
-if(!(validate95(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
+if(!(validate98(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.uncheckable !== undefined){
-if(!(validate95(data.uncheckable, {instancePath:instancePath+"/uncheckable",parentData:data,parentDataProperty:"uncheckable",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
+if(!(validate98(data.uncheckable, {instancePath:instancePath+"/uncheckable",parentData:data,parentDataProperty:"uncheckable",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
 errors++;
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -997,6 +1028,12 @@ vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
+if(data.id !== undefined){
+if(!(validate85(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
 if(data.location !== undefined){
 if(!(validate61(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
@@ -1010,29 +1047,29 @@ errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-let data3 = data.results;
-if(Array.isArray(data3)){
-if(data3.length > 3000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/results",keyword:"maxItems",params:{limit: 3000},parentSchema:schema31.properties.results,data:data3});
+let data4 = data.results;
+if(Array.isArray(data4)){
+if(data4.length > 3000){
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",keyword:"maxItems",params:{limit: 3000},parentSchema:schema31.properties.results,data:data4});
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate64(data4[i0], {instancePath:instancePath+"/results/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.results,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.results,data:data4});
 errors++;
 }
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(!((((data5 === "finished") || (data5 === "failed")) || (data5 === "running")) || (data5 === "unsaid"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},parentSchema:schema31.properties.status,data:data5});
+let data6 = data.status;
+if(!((((data6 === "finished") || (data6 === "failed")) || (data6 === "running")) || (data6 === "unsaid"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},parentSchema:schema31.properties.status,data:data6});
 errors++;
 }
 }
@@ -1043,67 +1080,67 @@ errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate89(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(!(validate91(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.seeds !== undefined){
-let data8 = data.seeds;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"maxItems",params:{limit: 100},parentSchema:schema31.properties.seeds,data:data8});
+let data9 = data.seeds;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"maxItems",params:{limit: 100},parentSchema:schema31.properties.seeds,data:data9});
 errors++;
 }
-const len1 = data8.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.value === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"required",params:{missingProperty: "value"},parentSchema:schema31.properties.seeds.items,data:data9});
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.value === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"required",params:{missingProperty: "value"},parentSchema:schema31.properties.seeds.items,data:data10});
 errors++;
 }
-for(const key1 in data9){
+for(const key1 in data10){
 if(!((key1 === "generator") || (key1 === "value"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema31.properties.seeds.items,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema31.properties.seeds.items,data:data10});
 errors++;
 }
 }
-if(data9.generator !== undefined){
-let data10 = data9.generator;
-if(typeof data10 === "string"){
-if(data10.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/generator",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.seeds.items.properties.generator,data:data10});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/generator",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.seeds.items.properties.generator,data:data10});
-errors++;
-}
-}
-if(data9.value !== undefined){
-let data11 = data9.value;
-if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/value",keyword:"type",params:{type: schema31.properties.seeds.items.properties.value.type},parentSchema:schema31.properties.seeds.items.properties.value,data:data11});
-errors++;
-}
+if(data10.generator !== undefined){
+let data11 = data10.generator;
 if(typeof data11 === "string"){
 if(data11.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.seeds.items.properties.value,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/generator",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.seeds.items.properties.generator,data:data11});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/generator",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.seeds.items.properties.generator,data:data11});
+errors++;
+}
+}
+if(data10.value !== undefined){
+let data12 = data10.value;
+if((typeof data12 !== "string") && (data12 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/value",keyword:"type",params:{type: schema31.properties.seeds.items.properties.value.type},parentSchema:schema31.properties.seeds.items.properties.value,data:data12});
+errors++;
+}
+if(typeof data12 === "string"){
+if(data12.length > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.seeds.items.properties.value,data:data12});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.seeds.items,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.seeds.items,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.seeds,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.seeds,data:data9});
 errors++;
 }
 }
@@ -1114,117 +1151,136 @@ errors = vErrors.length;
 }
 }
 if(data.tracked !== undefined){
-let data13 = data.tracked;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.tool === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "tool"},parentSchema:schema31.properties.tracked,data:data13});
+let data14 = data.tracked;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.tool === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "tool"},parentSchema:schema31.properties.tracked,data:data14});
 errors++;
 }
-if(data13.deleted === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "deleted"},parentSchema:schema31.properties.tracked,data:data13});
+if(data14.deleted === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "deleted"},parentSchema:schema31.properties.tracked,data:data14});
 errors++;
 }
-if(data13.datasets === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "datasets"},parentSchema:schema31.properties.tracked,data:data13});
+if(data14.datasets === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "datasets"},parentSchema:schema31.properties.tracked,data:data14});
 errors++;
 }
-if(data13.parameters === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema31.properties.tracked,data:data13});
+if(data14.parameters === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema31.properties.tracked,data:data14});
 errors++;
 }
-for(const key2 in data13){
-if(!((((((((key2 === "tool") || (key2 === "deleted")) || (key2 === "commitText")) || (key2 === "commitLocation")) || (key2 === "datasets")) || (key2 === "parameters")) || (key2 === "homePath")) || (key2 === "homePathLocation"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema31.properties.tracked,data:data13});
-errors++;
-}
-}
-if(data13.tool !== undefined){
-let data14 = data13.tool;
-if(!((data14 === "MLflow") || (data14 === "lm-evaluation-harness"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/tool",keyword:"enum",params:{allowedValues: schema31.properties.tracked.properties.tool.enum},parentSchema:schema31.properties.tracked.properties.tool,data:data14});
+for(const key2 in data14){
+if(!(func1.call(schema31.properties.tracked.properties, key2))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema31.properties.tracked,data:data14});
 errors++;
 }
 }
-if(data13.deleted !== undefined){
-let data15 = data13.deleted;
-if(typeof data15 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/deleted",keyword:"type",params:{type: "boolean"},parentSchema:schema31.properties.tracked.properties.deleted,data:data15});
+if(data14.tool !== undefined){
+let data15 = data14.tool;
+if(!((data15 === "MLflow") || (data15 === "lm-evaluation-harness"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/tool",keyword:"enum",params:{allowedValues: schema31.properties.tracked.properties.tool.enum},parentSchema:schema31.properties.tracked.properties.tool,data:data15});
 errors++;
 }
 }
-if(data13.commitText !== undefined){
-let data16 = data13.commitText;
-if(typeof data16 === "string"){
-if(data16.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/commitText",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.tracked.properties.commitText,data:data16});
+if(data14.deleted !== undefined){
+let data16 = data14.deleted;
+if(typeof data16 !== "boolean"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/deleted",keyword:"type",params:{type: "boolean"},parentSchema:schema31.properties.tracked.properties.deleted,data:data16});
+errors++;
+}
+}
+if(data14.commitText !== undefined){
+let data17 = data14.commitText;
+if(typeof data17 === "string"){
+if(data17.length > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/commitText",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.tracked.properties.commitText,data:data17});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/commitText",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.tracked.properties.commitText,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/commitText",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.tracked.properties.commitText,data:data17});
 errors++;
 }
 }
-if(data13.commitLocation !== undefined){
-if(!(validate61(data13.commitLocation, {instancePath:instancePath+"/tracked/commitLocation",parentData:data13,parentDataProperty:"commitLocation",rootData,dynamicAnchors}))){
+if(data14.commitLocation !== undefined){
+if(!(validate61(data14.commitLocation, {instancePath:instancePath+"/tracked/commitLocation",parentData:data14,parentDataProperty:"commitLocation",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data13.datasets !== undefined){
-let data18 = data13.datasets;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/datasets",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.tracked.properties.datasets,data:data18});
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/datasets",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.tracked.properties.datasets,data:data18});
-errors++;
-}
-}
-}
-if(data13.parameters !== undefined){
-let data19 = data13.parameters;
+if(data14.datasets !== undefined){
+let data19 = data14.datasets;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/parameters",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.tracked.properties.parameters,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/datasets",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.tracked.properties.datasets,data:data19});
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/parameters",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.tracked.properties.parameters,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/datasets",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.tracked.properties.datasets,data:data19});
 errors++;
 }
 }
 }
-if(data13.homePath !== undefined){
-let data20 = data13.homePath;
-if(typeof data20 === "string"){
-if(data20.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/homePath",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.tracked.properties.homePath,data:data20});
+if(data14.parameters !== undefined){
+let data20 = data14.parameters;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/parameters",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.tracked.properties.parameters,data:data20});
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/parameters",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.tracked.properties.parameters,data:data20});
+errors++;
+}
+}
+}
+if(data14.dirty !== undefined){
+let data21 = data14.dirty;
+if(typeof data21 !== "boolean"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/dirty",keyword:"type",params:{type: "boolean"},parentSchema:schema31.properties.tracked.properties.dirty,data:data21});
+errors++;
+}
+}
+if(data14.unread !== undefined){
+if(!(validate72(data14.unread, {instancePath:instancePath+"/tracked/unread",parentData:data14,parentDataProperty:"unread",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data14.homePath !== undefined){
+let data23 = data14.homePath;
+if(typeof data23 === "string"){
+if(data23.length > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/homePath",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.tracked.properties.homePath,data:data23});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/homePath",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.tracked.properties.homePath,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/homePath",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.tracked.properties.homePath,data:data23});
 errors++;
 }
 }
-if(data13.homePathLocation !== undefined){
-if(!(validate61(data13.homePathLocation, {instancePath:instancePath+"/tracked/homePathLocation",parentData:data13,parentDataProperty:"homePathLocation",rootData,dynamicAnchors}))){
+if(data14.homePathLocation !== undefined){
+if(!(validate61(data14.homePathLocation, {instancePath:instancePath+"/tracked/homePathLocation",parentData:data14,parentDataProperty:"homePathLocation",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"type",params:{type: "object"},parentSchema:schema31.properties.tracked,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"type",params:{type: "object"},parentSchema:schema31.properties.tracked,data:data14});
 errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate94(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
+if(!(validate97(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.unheld !== undefined){
+if(!(validate80(data.unheld, {instancePath:instancePath+"/unheld",parentData:data,parentDataProperty:"unheld",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1238,12 +1294,12 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema36 = {"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/runId"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1260,17 +1316,17 @@ else {
 vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}};
+const schema38 = {"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1279,48 +1335,48 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema38,data});
 errors++;
 }
 if(data.pipeline === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pipeline"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pipeline"},parentSchema:schema38,data});
 errors++;
 }
 if(data.lock === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lock"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lock"},parentSchema:schema38,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema38,data});
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "output"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "output"},parentSchema:schema38,data});
 errors++;
 }
 if(data.holds === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "holds"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "holds"},parentSchema:schema38,data});
 errors++;
 }
 if(data.before === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "before"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "before"},parentSchema:schema38,data});
 errors++;
 }
 if(data.byRecord === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "byRecord"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "byRecord"},parentSchema:schema38,data});
 errors++;
 }
 if(data.inputs === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "inputs"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "inputs"},parentSchema:schema38,data});
 errors++;
 }
 if(data.unlisted === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unlisted"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unlisted"},parentSchema:schema38,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema37,data});
+if(!(func1.call(schema38.properties, key0))){
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema38,data});
 errors++;
 }
 }
@@ -1328,12 +1384,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 500){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema37.properties.name,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema38.properties.name,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.name,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.name,data:data0});
 errors++;
 }
 }
@@ -1364,7 +1420,7 @@ errors = vErrors.length;
 if(data.holds !== undefined){
 let data5 = data.holds;
 if(!((((data5 === "same") || (data5 === "line-endings")) || (data5 === "different")) || (data5 === "untold"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/holds",keyword:"enum",params:{allowedValues: schema37.properties.holds.enum},parentSchema:schema37.properties.holds,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/holds",keyword:"enum",params:{allowedValues: schema38.properties.holds.enum},parentSchema:schema38.properties.holds,data:data5});
 errors++;
 }
 }
@@ -1372,12 +1428,12 @@ if(data.expected !== undefined){
 let data6 = data.expected;
 if(typeof data6 === "string"){
 if(data6.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"maxLength",params:{limit: 100},parentSchema:schema37.properties.expected,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"maxLength",params:{limit: 100},parentSchema:schema38.properties.expected,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.expected,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.expected,data:data6});
 errors++;
 }
 }
@@ -1385,24 +1441,24 @@ if(data.observed !== undefined){
 let data7 = data.observed;
 if(typeof data7 === "string"){
 if(data7.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"maxLength",params:{limit: 100},parentSchema:schema37.properties.observed,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"maxLength",params:{limit: 100},parentSchema:schema38.properties.observed,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.observed,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.observed,data:data7});
 errors++;
 }
 }
 if(data.before !== undefined){
 let data8 = data.before;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/before",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.before,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.before,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/before",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.before,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema38.properties.before,data:data8});
 errors++;
 }
 }
@@ -1410,19 +1466,19 @@ errors++;
 if(data.byRecord !== undefined){
 let data9 = data.byRecord;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.byRecord,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.byRecord,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.byRecord,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema38.properties.byRecord,data:data9});
 errors++;
 }
 }
 }
 if(data.inputs !== undefined){
-if(!(validate94(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
+if(!(validate97(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1436,7 +1492,7 @@ if(data.seeds !== undefined){
 let data12 = data.seeds;
 if(Array.isArray(data12)){
 if(data12.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"maxItems",params:{limit: 100},parentSchema:schema37.properties.seeds,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"maxItems",params:{limit: 100},parentSchema:schema38.properties.seeds,data:data12});
 errors++;
 }
 const len0 = data12.length;
@@ -1444,16 +1500,16 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema37.properties.seeds.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema38.properties.seeds.items,data:data13});
 errors++;
 }
 if(data13.value === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"required",params:{missingProperty: "value"},parentSchema:schema37.properties.seeds.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"required",params:{missingProperty: "value"},parentSchema:schema38.properties.seeds.items,data:data13});
 errors++;
 }
 for(const key1 in data13){
 if(!((key1 === "name") || (key1 === "value"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema37.properties.seeds.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema38.properties.seeds.items,data:data13});
 errors++;
 }
 }
@@ -1461,37 +1517,37 @@ if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 === "string"){
 if(data14.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema37.properties.seeds.items.properties.name,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema38.properties.seeds.items.properties.name,data:data14});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.seeds.items.properties.name,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.seeds.items.properties.name,data:data14});
 errors++;
 }
 }
 if(data13.value !== undefined){
 let data15 = data13.value;
 if((typeof data15 !== "string") && (data15 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/value",keyword:"type",params:{type: schema37.properties.seeds.items.properties.value.type},parentSchema:schema37.properties.seeds.items.properties.value,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/value",keyword:"type",params:{type: schema38.properties.seeds.items.properties.value.type},parentSchema:schema38.properties.seeds.items.properties.value,data:data15});
 errors++;
 }
 if(typeof data15 === "string"){
 if(data15.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema37.properties.seeds.items.properties.value,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema38.properties.seeds.items.properties.value,data:data15});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema37.properties.seeds.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.seeds.items,data:data13});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"type",params:{type: "array"},parentSchema:schema37.properties.seeds,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.seeds,data:data12});
 errors++;
 }
 }
@@ -1499,7 +1555,7 @@ if(data.subjects !== undefined){
 let data16 = data.subjects;
 if(Array.isArray(data16)){
 if(data16.length > 2000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 2000},parentSchema:schema37.properties.subjects,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 2000},parentSchema:schema38.properties.subjects,data:data16});
 errors++;
 }
 const len1 = data16.length;
@@ -1511,25 +1567,25 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema37.properties.subjects,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.subjects,data:data16});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1538,28 +1594,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema36,data});
 errors++;
 }
 if(data.experiment === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "experiment"},parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "experiment"},parentSchema:schema36,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema36,data});
 errors++;
 }
 if(data.state === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"},parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"},parentSchema:schema36,data});
 errors++;
 }
 if(data.runs === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "runs"},parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "runs"},parentSchema:schema36,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "path") || (key0 === "experiment")) || (key0 === "location")) || (key0 === "state")) || (key0 === "detail")) || (key0 === "sha256")) || (key0 === "stage")) || (key0 === "runs"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema36,data});
 errors++;
 }
 }
@@ -1584,7 +1640,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!(((data3 === "present") || (data3 === "absent")) || (data3 === "refused"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},parentSchema:schema35.properties.state,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema36.properties.state.enum},parentSchema:schema36.properties.state,data:data3});
 errors++;
 }
 }
@@ -1592,24 +1648,24 @@ if(data.detail !== undefined){
 let data4 = data.detail;
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema35.properties.detail,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema36.properties.detail,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.detail,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema36.properties.detail,data:data4});
 errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate106(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate106.errors);
+if(!(validate110(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate108(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate108.errors);
+if(!(validate112(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1617,7 +1673,7 @@ if(data.runs !== undefined){
 let data7 = data.runs;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"maxItems",params:{limit: 100},parentSchema:schema35.properties.runs,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"maxItems",params:{limit: 100},parentSchema:schema36.properties.runs,data:data7});
 errors++;
 }
 const len0 = data7.length;
@@ -1625,24 +1681,24 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.run === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "run"},parentSchema:schema35.properties.runs.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "run"},parentSchema:schema36.properties.runs.items,data:data8});
 errors++;
 }
 if(data8.sha256 === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema35.properties.runs.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema36.properties.runs.items,data:data8});
 errors++;
 }
 if(data8.holds === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "holds"},parentSchema:schema35.properties.runs.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "holds"},parentSchema:schema36.properties.runs.items,data:data8});
 errors++;
 }
 if(data8.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema35.properties.runs.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema36.properties.runs.items,data:data8});
 errors++;
 }
 for(const key1 in data8){
-if(!((((key1 === "run") || (key1 === "sha256")) || (key1 === "holds")) || (key1 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema35.properties.runs.items,data:data8});
+if(!(((((key1 === "run") || (key1 === "id")) || (key1 === "sha256")) || (key1 === "holds")) || (key1 === "location"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema36.properties.runs.items,data:data8});
 errors++;
 }
 }
@@ -1652,16 +1708,22 @@ vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
+if(data8.id !== undefined){
+if(!(validate85(data8.id, {instancePath:instancePath+"/runs/" + i0+"/id",parentData:data8,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
 if(data8.sha256 !== undefined){
-if(!(validate106(data8.sha256, {instancePath:instancePath+"/runs/" + i0+"/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate106.errors);
+if(!(validate110(data8.sha256, {instancePath:instancePath+"/runs/" + i0+"/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data8.holds !== undefined){
-let data11 = data8.holds;
-if(!(((data11 === "same") || (data11 === "line-endings")) || (data11 === "different"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0+"/holds",keyword:"enum",params:{allowedValues: schema35.properties.runs.items.properties.holds.enum},parentSchema:schema35.properties.runs.items.properties.holds,data:data11});
+let data12 = data8.holds;
+if(!(((data12 === "same") || (data12 === "line-endings")) || (data12 === "different"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0+"/holds",keyword:"enum",params:{allowedValues: schema36.properties.runs.items.properties.holds.enum},parentSchema:schema36.properties.runs.items.properties.holds,data:data12});
 errors++;
 }
 }
@@ -1673,32 +1735,32 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema35.properties.runs.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema36.properties.runs.items,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.runs,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"type",params:{type: "array"},parentSchema:schema36.properties.runs,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema36,data});
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}};
+const schema39 = {"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1707,31 +1769,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.named === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "named"},parentSchema:schema38,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "named"},parentSchema:schema39,data});
 errors++;
 }
 if(data.files === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema38,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema39,data});
 errors++;
 }
 if(data.images === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "images"},parentSchema:schema38,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "images"},parentSchema:schema39,data});
 errors++;
 }
 if(data.pythons === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pythons"},parentSchema:schema38,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pythons"},parentSchema:schema39,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "named") || (key0 === "files")) || (key0 === "images")) || (key0 === "pythons")) || (key0 === "disagreements"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema38,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data});
 errors++;
 }
 }
 if(data.named !== undefined){
 let data0 = data.named;
 if(typeof data0 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/named",keyword:"type",params:{type: "boolean"},parentSchema:schema38.properties.named,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/named",keyword:"type",params:{type: "boolean"},parentSchema:schema39.properties.named,data:data0});
 errors++;
 }
 }
@@ -1739,7 +1801,7 @@ if(data.files !== undefined){
 let data1 = data.files;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"maxItems",params:{limit: 1000},parentSchema:schema38.properties.files,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"maxItems",params:{limit: 1000},parentSchema:schema39.properties.files,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -1747,16 +1809,16 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema38.properties.files.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema39.properties.files.items,data:data2});
 errors++;
 }
 if(data2.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema38.properties.files.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema39.properties.files.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "path") || (key1 === "location")) || (key1 === "unread"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema38.properties.files.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema39.properties.files.items,data:data2});
 errors++;
 }
 }
@@ -1780,13 +1842,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.files.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema39.properties.files.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.files,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.files,data:data1});
 errors++;
 }
 }
@@ -1794,7 +1856,7 @@ if(data.images !== undefined){
 let data6 = data.images;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/images",keyword:"maxItems",params:{limit: 1000},parentSchema:schema38.properties.images,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images",keyword:"maxItems",params:{limit: 1000},parentSchema:schema39.properties.images,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -1802,20 +1864,20 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.image === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "image"},parentSchema:schema38.properties.images.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "image"},parentSchema:schema39.properties.images.items,data:data7});
 errors++;
 }
 if(data7.state === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "state"},parentSchema:schema38.properties.images.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "state"},parentSchema:schema39.properties.images.items,data:data7});
 errors++;
 }
 if(data7.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema38.properties.images.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema39.properties.images.items,data:data7});
 errors++;
 }
 for(const key2 in data7){
 if(!(((key2 === "image") || (key2 === "state")) || (key2 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema38.properties.images.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema39.properties.images.items,data:data7});
 errors++;
 }
 }
@@ -1823,19 +1885,19 @@ if(data7.image !== undefined){
 let data8 = data7.image;
 if(typeof data8 === "string"){
 if(data8.length > 500){
-vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/image",keyword:"maxLength",params:{limit: 500},parentSchema:schema38.properties.images.items.properties.image,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/image",keyword:"maxLength",params:{limit: 500},parentSchema:schema39.properties.images.items.properties.image,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/image",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.images.items.properties.image,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/image",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.images.items.properties.image,data:data8});
 errors++;
 }
 }
 if(data7.state !== undefined){
 let data9 = data7.state;
 if(!((((data9 === "digest") || (data9 === "tag")) || (data9 === "latest")) || (data9 === "unresolved"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/state",keyword:"enum",params:{allowedValues: schema38.properties.images.items.properties.state.enum},parentSchema:schema38.properties.images.items.properties.state,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/state",keyword:"enum",params:{allowedValues: schema39.properties.images.items.properties.state.enum},parentSchema:schema39.properties.images.items.properties.state,data:data9});
 errors++;
 }
 }
@@ -1847,13 +1909,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.images.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema39.properties.images.items,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/images",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.images,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/images",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.images,data:data6});
 errors++;
 }
 }
@@ -1861,7 +1923,7 @@ if(data.pythons !== undefined){
 let data11 = data.pythons;
 if(Array.isArray(data11)){
 if(data11.length > 2000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons",keyword:"maxItems",params:{limit: 2000},parentSchema:schema38.properties.pythons,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons",keyword:"maxItems",params:{limit: 2000},parentSchema:schema39.properties.pythons,data:data11});
 errors++;
 }
 const len2 = data11.length;
@@ -1869,24 +1931,24 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.says === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "says"},parentSchema:schema38.properties.pythons.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "says"},parentSchema:schema39.properties.pythons.items,data:data12});
 errors++;
 }
 if(data12.kind === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema38.properties.pythons.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema39.properties.pythons.items,data:data12});
 errors++;
 }
 if(data12.by === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "by"},parentSchema:schema38.properties.pythons.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "by"},parentSchema:schema39.properties.pythons.items,data:data12});
 errors++;
 }
 if(data12.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "location"},parentSchema:schema38.properties.pythons.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "location"},parentSchema:schema39.properties.pythons.items,data:data12});
 errors++;
 }
 for(const key3 in data12){
 if(!((((key3 === "says") || (key3 === "kind")) || (key3 === "by")) || (key3 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema38.properties.pythons.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema39.properties.pythons.items,data:data12});
 errors++;
 }
 }
@@ -1894,19 +1956,19 @@ if(data12.says !== undefined){
 let data13 = data12.says;
 if(typeof data13 === "string"){
 if(data13.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/says",keyword:"maxLength",params:{limit: 200},parentSchema:schema38.properties.pythons.items.properties.says,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/says",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.pythons.items.properties.says,data:data13});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/says",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.pythons.items.properties.says,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/says",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.pythons.items.properties.says,data:data13});
 errors++;
 }
 }
 if(data12.kind !== undefined){
 let data14 = data12.kind;
 if(!((data14 === "version") || (data14 === "range"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema38.properties.pythons.items.properties.kind.enum},parentSchema:schema38.properties.pythons.items.properties.kind,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema39.properties.pythons.items.properties.kind.enum},parentSchema:schema39.properties.pythons.items.properties.kind,data:data14});
 errors++;
 }
 }
@@ -1914,12 +1976,12 @@ if(data12.by !== undefined){
 let data15 = data12.by;
 if(typeof data15 === "string"){
 if(data15.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/by",keyword:"maxLength",params:{limit: 100},parentSchema:schema38.properties.pythons.items.properties.by,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/by",keyword:"maxLength",params:{limit: 100},parentSchema:schema39.properties.pythons.items.properties.by,data:data15});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/by",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.pythons.items.properties.by,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/by",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.pythons.items.properties.by,data:data15});
 errors++;
 }
 }
@@ -1931,13 +1993,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.pythons.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema39.properties.pythons.items,data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/pythons",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.pythons,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.pythons,data:data11});
 errors++;
 }
 }
@@ -1945,7 +2007,7 @@ if(data.disagreements !== undefined){
 let data17 = data.disagreements;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"maxItems",params:{limit: 100},parentSchema:schema38.properties.disagreements,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"maxItems",params:{limit: 100},parentSchema:schema39.properties.disagreements,data:data17});
 errors++;
 }
 const len3 = data17.length;
@@ -1953,28 +2015,28 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.left === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"required",params:{missingProperty: "left"},parentSchema:schema38.properties.disagreements.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"required",params:{missingProperty: "left"},parentSchema:schema39.properties.disagreements.items,data:data18});
 errors++;
 }
 if(data18.right === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"required",params:{missingProperty: "right"},parentSchema:schema38.properties.disagreements.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"required",params:{missingProperty: "right"},parentSchema:schema39.properties.disagreements.items,data:data18});
 errors++;
 }
 for(const key4 in data18){
 if(!((key4 === "left") || (key4 === "right"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema38.properties.disagreements.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema39.properties.disagreements.items,data:data18});
 errors++;
 }
 }
 if(data18.left !== undefined){
 let data19 = data18.left;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/left",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.disagreements.items.properties.left,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/left",keyword:"type",params:{type: "integer"},parentSchema:schema39.properties.disagreements.items.properties.left,data:data19});
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/left",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema38.properties.disagreements.items.properties.left,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/left",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema39.properties.disagreements.items.properties.left,data:data19});
 errors++;
 }
 }
@@ -1982,44 +2044,44 @@ errors++;
 if(data18.right !== undefined){
 let data20 = data18.right;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/right",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.disagreements.items.properties.right,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/right",keyword:"type",params:{type: "integer"},parentSchema:schema39.properties.disagreements.items.properties.right,data:data20});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/right",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema38.properties.disagreements.items.properties.right,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/right",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema39.properties.disagreements.items.properties.right,data:data20});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.disagreements.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema39.properties.disagreements.items,data:data18});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.disagreements,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.disagreements,data:data17});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema38,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data});
 errors++;
 }
-validate121.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}};
+const schema40 = {"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2028,12 +2090,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statements === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statements"},parentSchema:schema39,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statements"},parentSchema:schema40,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "statements")){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema40,data});
 errors++;
 }
 }
@@ -2041,7 +2103,7 @@ if(data.statements !== undefined){
 let data0 = data.statements;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"maxItems",params:{limit: 1000},parentSchema:schema39.properties.statements,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"maxItems",params:{limit: 1000},parentSchema:schema40.properties.statements,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -2049,20 +2111,20 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema39.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema40.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema39.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema40.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.parts === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "parts"},parentSchema:schema39.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "parts"},parentSchema:schema40.properties.statements.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "path") || (key1 === "location")) || (key1 === "parts"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema39.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema40.properties.statements.items,data:data1});
 errors++;
 }
 }
@@ -2083,7 +2145,7 @@ let data4 = data1.parts;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 if(!((((key2 === "cpu") || (key2 === "memory")) || (key2 === "accelerator")) || (key2 === "driver"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema39.properties.statements.items.properties.parts,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema40.properties.statements.items.properties.parts,data:data4});
 errors++;
 }
 }
@@ -2091,12 +2153,12 @@ if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
 if(data5.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",keyword:"maxLength",params:{limit: 200},parentSchema:schema40.properties.statements.items.properties.parts.properties.cpu,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.statements.items.properties.parts.properties.cpu,data:data5});
 errors++;
 }
 }
@@ -2104,12 +2166,12 @@ if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
 if(data6.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/memory",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/memory",keyword:"maxLength",params:{limit: 200},parentSchema:schema40.properties.statements.items.properties.parts.properties.memory,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/memory",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/memory",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.statements.items.properties.parts.properties.memory,data:data6});
 errors++;
 }
 }
@@ -2117,12 +2179,12 @@ if(data4.accelerator !== undefined){
 let data7 = data4.accelerator;
 if(typeof data7 === "string"){
 if(data7.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",keyword:"maxLength",params:{limit: 200},parentSchema:schema40.properties.statements.items.properties.parts.properties.accelerator,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.statements.items.properties.parts.properties.accelerator,data:data7});
 errors++;
 }
 }
@@ -2130,49 +2192,49 @@ if(data4.driver !== undefined){
 let data8 = data4.driver;
 if(typeof data8 === "string"){
 if(data8.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/driver",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/driver",keyword:"maxLength",params:{limit: 200},parentSchema:schema40.properties.statements.items.properties.parts.properties.driver,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/driver",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts",keyword:"type",params:{type: "object"},parentSchema:schema39.properties.statements.items.properties.parts,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/driver",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.statements.items.properties.parts.properties.driver,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema39.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts",keyword:"type",params:{type: "object"},parentSchema:schema40.properties.statements.items.properties.parts,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.statements,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema40.properties.statements.items,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"type",params:{type: "array"},parentSchema:schema40.properties.statements,data:data0});
 errors++;
 }
-validate128.errors = vErrors;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema40,data});
+errors++;
+}
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema41 = {"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2181,12 +2243,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"},parentSchema:schema40,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"},parentSchema:schema41,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "location") || (key0 === "steps"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema40,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema41,data});
 errors++;
 }
 }
@@ -2200,7 +2262,7 @@ if(data.steps !== undefined){
 let data1 = data.steps;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 1000},parentSchema:schema40.properties.steps,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 1000},parentSchema:schema41.properties.steps,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -2208,20 +2270,20 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.says === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "says"},parentSchema:schema40.properties.steps.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "says"},parentSchema:schema41.properties.steps.items,data:data2});
 errors++;
 }
 if(data2.kind === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema40.properties.steps.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema41.properties.steps.items,data:data2});
 errors++;
 }
 if(data2.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema40.properties.steps.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema41.properties.steps.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "says") || (key1 === "kind")) || (key1 === "path")) || (key1 === "detail")) || (key1 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema40.properties.steps.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema41.properties.steps.items,data:data2});
 errors++;
 }
 }
@@ -2229,19 +2291,19 @@ if(data2.says !== undefined){
 let data3 = data2.says;
 if(typeof data3 === "string"){
 if(data3.length > 500){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/says",keyword:"maxLength",params:{limit: 500},parentSchema:schema40.properties.steps.items.properties.says,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/says",keyword:"maxLength",params:{limit: 500},parentSchema:schema41.properties.steps.items.properties.says,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/says",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.steps.items.properties.says,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/says",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.steps.items.properties.says,data:data3});
 errors++;
 }
 }
 if(data2.kind !== undefined){
 let data4 = data2.kind;
 if(!(((((((data4 === "script") || (data4 === "notebook")) || (data4 === "stage")) || (data4 === "none")) || (data4 === "prose")) || (data4 === "absent")) || (data4 === "unreadable"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema40.properties.steps.items.properties.kind.enum},parentSchema:schema40.properties.steps.items.properties.kind,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema41.properties.steps.items.properties.kind.enum},parentSchema:schema41.properties.steps.items.properties.kind,data:data4});
 errors++;
 }
 }
@@ -2255,12 +2317,12 @@ if(data2.detail !== undefined){
 let data6 = data2.detail;
 if(typeof data6 === "string"){
 if(data6.length > 2000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema40.properties.steps.items.properties.detail,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema41.properties.steps.items.properties.detail,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.steps.items.properties.detail,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.steps.items.properties.detail,data:data6});
 errors++;
 }
 }
@@ -2272,33 +2334,33 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema40.properties.steps.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema41.properties.steps.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},parentSchema:schema40.properties.steps,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},parentSchema:schema41.properties.steps,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema40,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema41,data});
 errors++;
 }
-validate132.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}};
-const schema42 = {"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema42 = {"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0},"leftOut":{"description":"Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.","type":"integer","minimum":1}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}};
+const schema43 = {"title":"NotebookMarks","description":"Things seen in the cells of a notebook and in its metadata.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2307,28 +2369,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema42,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema43,data});
 errors++;
 }
 if(data.first === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema42,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema43,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema42,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema43,data});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.total,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema43.properties.total,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema42.properties.total,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema43.properties.total,data:data0});
 errors++;
 }
 }
@@ -2337,7 +2399,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema42.properties.first,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema43.properties.first,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -2345,20 +2407,16 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.what === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "what"},parentSchema:schema42.properties.first.items,data:data2});
-errors++;
-}
-if(data2.cell === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "cell"},parentSchema:schema42.properties.first.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "what"},parentSchema:schema43.properties.first.items,data:data2});
 errors++;
 }
 if(data2.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema42.properties.first.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema43.properties.first.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "what") || (key1 === "cell")) || (key1 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema42.properties.first.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema43.properties.first.items,data:data2});
 errors++;
 }
 }
@@ -2366,24 +2424,24 @@ if(data2.what !== undefined){
 let data3 = data2.what;
 if(typeof data3 === "string"){
 if(data3.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/what",keyword:"maxLength",params:{limit: 200},parentSchema:schema42.properties.first.items.properties.what,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/what",keyword:"maxLength",params:{limit: 200},parentSchema:schema43.properties.first.items.properties.what,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/what",keyword:"type",params:{type: "string"},parentSchema:schema42.properties.first.items.properties.what,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/what",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.first.items.properties.what,data:data3});
 errors++;
 }
 }
 if(data2.cell !== undefined){
 let data4 = data2.cell;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/cell",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.first.items.properties.cell,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/cell",keyword:"type",params:{type: "integer"},parentSchema:schema43.properties.first.items.properties.cell,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/cell",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema42.properties.first.items.properties.cell,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/cell",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema43.properties.first.items.properties.cell,data:data4});
 errors++;
 }
 }
@@ -2396,31 +2454,31 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema42.properties.first.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema43.properties.first.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema42.properties.first,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.first,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema42,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema43,data});
 errors++;
 }
-validate142.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2429,16 +2487,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema41,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema42,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema41,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema42,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema41,data});
+if(!(func1.call(schema42.properties, key0))){
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema42,data});
 errors++;
 }
 }
@@ -2464,12 +2522,12 @@ if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 === "string"){
 if(data3.length > 50){
-vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"maxLength",params:{limit: 50},parentSchema:schema41.properties.format,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"maxLength",params:{limit: 50},parentSchema:schema42.properties.format,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.format,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},parentSchema:schema42.properties.format,data:data3});
 errors++;
 }
 }
@@ -2477,32 +2535,32 @@ if(data.cells !== undefined){
 let data4 = data.cells;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.code === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "code"},parentSchema:schema41.properties.cells,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "code"},parentSchema:schema42.properties.cells,data:data4});
 errors++;
 }
 if(data4.executed === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "executed"},parentSchema:schema41.properties.cells,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "executed"},parentSchema:schema42.properties.cells,data:data4});
 errors++;
 }
 if(data4.withOutputs === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "withOutputs"},parentSchema:schema41.properties.cells,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "withOutputs"},parentSchema:schema42.properties.cells,data:data4});
 errors++;
 }
 for(const key1 in data4){
-if(!(((key1 === "code") || (key1 === "executed")) || (key1 === "withOutputs"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema41.properties.cells,data:data4});
+if(!((((key1 === "code") || (key1 === "executed")) || (key1 === "withOutputs")) || (key1 === "leftOut"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema42.properties.cells,data:data4});
 errors++;
 }
 }
 if(data4.code !== undefined){
 let data5 = data4.code;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells/code",keyword:"type",params:{type: "integer"},parentSchema:schema41.properties.cells.properties.code,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/code",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.cells.properties.code,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells/code",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema41.properties.cells.properties.code,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/code",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema42.properties.cells.properties.code,data:data5});
 errors++;
 }
 }
@@ -2510,12 +2568,12 @@ errors++;
 if(data4.executed !== undefined){
 let data6 = data4.executed;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells/executed",keyword:"type",params:{type: "integer"},parentSchema:schema41.properties.cells.properties.executed,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/executed",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.cells.properties.executed,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells/executed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema41.properties.cells.properties.executed,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/executed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema42.properties.cells.properties.executed,data:data6});
 errors++;
 }
 }
@@ -2523,26 +2581,39 @@ errors++;
 if(data4.withOutputs !== undefined){
 let data7 = data4.withOutputs;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells/withOutputs",keyword:"type",params:{type: "integer"},parentSchema:schema41.properties.cells.properties.withOutputs,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/withOutputs",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.cells.properties.withOutputs,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells/withOutputs",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema41.properties.cells.properties.withOutputs,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/withOutputs",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema42.properties.cells.properties.withOutputs,data:data7});
+errors++;
+}
+}
+}
+if(data4.leftOut !== undefined){
+let data8 = data4.leftOut;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/leftOut",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.cells.properties.leftOut,data:data8});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/leftOut",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema42.properties.cells.properties.leftOut,data:data8});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"type",params:{type: "object"},parentSchema:schema41.properties.cells,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"type",params:{type: "object"},parentSchema:schema42.properties.cells,data:data4});
 errors++;
 }
 }
 if(data.order !== undefined){
-let data8 = data.order;
-if(!(((((data8 === "fresh") || (data8 === "continued")) || (data8 === "out-of-order")) || (data8 === "partly")) || (data8 === "not-run"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/order",keyword:"enum",params:{allowedValues: schema41.properties.order.enum},parentSchema:schema41.properties.order,data:data8});
+let data9 = data.order;
+if(!(((((data9 === "fresh") || (data9 === "continued")) || (data9 === "out-of-order")) || (data9 === "partly")) || (data9 === "not-run"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/order",keyword:"enum",params:{allowedValues: schema42.properties.order.enum},parentSchema:schema42.properties.order,data:data9});
 errors++;
 }
 }
@@ -2553,91 +2624,91 @@ errors = vErrors.length;
 }
 }
 if(data.orderDetail !== undefined){
-let data10 = data.orderDetail;
-if(typeof data10 === "string"){
-if(data10.length > 300){
-vErrors = addError(vErrors, {instancePath:instancePath+"/orderDetail",keyword:"maxLength",params:{limit: 300},parentSchema:schema41.properties.orderDetail,data:data10});
+let data11 = data.orderDetail;
+if(typeof data11 === "string"){
+if(data11.length > 300){
+vErrors = addError(vErrors, {instancePath:instancePath+"/orderDetail",keyword:"maxLength",params:{limit: 300},parentSchema:schema42.properties.orderDetail,data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/orderDetail",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.orderDetail,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/orderDetail",keyword:"type",params:{type: "string"},parentSchema:schema42.properties.orderDetail,data:data11});
 errors++;
 }
 }
 if(data.kernel !== undefined){
-let data11 = data.kernel;
-if(typeof data11 === "string"){
-if(data11.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/kernel",keyword:"maxLength",params:{limit: 200},parentSchema:schema41.properties.kernel,data:data11});
+let data12 = data.kernel;
+if(typeof data12 === "string"){
+if(data12.length > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/kernel",keyword:"maxLength",params:{limit: 200},parentSchema:schema42.properties.kernel,data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/kernel",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.kernel,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/kernel",keyword:"type",params:{type: "string"},parentSchema:schema42.properties.kernel,data:data12});
 errors++;
 }
 }
 if(data.language !== undefined){
-let data12 = data.language;
-if(typeof data12 === "string"){
-if(data12.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 200},parentSchema:schema41.properties.language,data:data12});
+let data13 = data.language;
+if(typeof data13 === "string"){
+if(data13.length > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 200},parentSchema:schema42.properties.language,data:data13});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.language,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"},parentSchema:schema42.properties.language,data:data13});
 errors++;
 }
 }
 if(data.languageVersion !== undefined){
-let data13 = data.languageVersion;
-if(typeof data13 === "string"){
-if(data13.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/languageVersion",keyword:"maxLength",params:{limit: 100},parentSchema:schema41.properties.languageVersion,data:data13});
+let data14 = data.languageVersion;
+if(typeof data14 === "string"){
+if(data14.length > 100){
+vErrors = addError(vErrors, {instancePath:instancePath+"/languageVersion",keyword:"maxLength",params:{limit: 100},parentSchema:schema42.properties.languageVersion,data:data14});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/languageVersion",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.languageVersion,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/languageVersion",keyword:"type",params:{type: "string"},parentSchema:schema42.properties.languageVersion,data:data14});
 errors++;
 }
 }
 if(data.errors !== undefined){
-if(!(validate142(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate142.errors);
+if(!(validate147(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.homePaths !== undefined){
-if(!(validate142(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate142.errors);
+if(!(validate147(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate142(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate142.errors);
+if(!(validate147(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema41,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema42,data});
 errors++;
 }
-validate137.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema44 = {"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2646,16 +2717,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statements === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statements"},parentSchema:schema43,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statements"},parentSchema:schema44,data});
 errors++;
 }
 if(data.hints === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hints"},parentSchema:schema43,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hints"},parentSchema:schema44,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "statements") || (key0 === "hints"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema43,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44,data});
 errors++;
 }
 }
@@ -2663,7 +2734,7 @@ if(data.statements !== undefined){
 let data0 = data.statements;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"maxItems",params:{limit: 500},parentSchema:schema43.properties.statements,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"maxItems",params:{limit: 500},parentSchema:schema44.properties.statements,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -2671,24 +2742,24 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema43.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema44.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.value === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "value"},parentSchema:schema43.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "value"},parentSchema:schema44.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema43.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema44.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema43.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema44.properties.statements.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "name") || (key1 === "value")) || (key1 === "path")) || (key1 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema43.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema44.properties.statements.items,data:data1});
 errors++;
 }
 }
@@ -2696,24 +2767,24 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(data2.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema43.properties.statements.items.properties.name,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema44.properties.statements.items.properties.name,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.statements.items.properties.name,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema44.properties.statements.items.properties.name,data:data2});
 errors++;
 }
 }
 if(data1.value !== undefined){
 let data3 = data1.value;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/value",keyword:"type",params:{type: schema43.properties.statements.items.properties.value.type},parentSchema:schema43.properties.statements.items.properties.value,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/value",keyword:"type",params:{type: schema44.properties.statements.items.properties.value.type},parentSchema:schema44.properties.statements.items.properties.value,data:data3});
 errors++;
 }
 if(typeof data3 === "string"){
 if(data3.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema43.properties.statements.items.properties.value,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema44.properties.statements.items.properties.value,data:data3});
 errors++;
 }
 }
@@ -2732,13 +2803,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema43.properties.statements.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema44.properties.statements.items,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.statements,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.statements,data:data0});
 errors++;
 }
 }
@@ -2746,7 +2817,7 @@ if(data.hints !== undefined){
 let data6 = data.hints;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints",keyword:"maxItems",params:{limit: 100},parentSchema:schema43.properties.hints,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints",keyword:"maxItems",params:{limit: 100},parentSchema:schema44.properties.hints,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -2754,24 +2825,24 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema43.properties.hints.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema44.properties.hints.items,data:data7});
 errors++;
 }
 if(data7.what === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "what"},parentSchema:schema43.properties.hints.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "what"},parentSchema:schema44.properties.hints.items,data:data7});
 errors++;
 }
 if(data7.seeded === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "seeded"},parentSchema:schema43.properties.hints.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "seeded"},parentSchema:schema44.properties.hints.items,data:data7});
 errors++;
 }
 if(data7.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema43.properties.hints.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema44.properties.hints.items,data:data7});
 errors++;
 }
 for(const key2 in data7){
 if(!((((key2 === "path") || (key2 === "what")) || (key2 === "seeded")) || (key2 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema43.properties.hints.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema44.properties.hints.items,data:data7});
 errors++;
 }
 }
@@ -2785,19 +2856,19 @@ if(data7.what !== undefined){
 let data9 = data7.what;
 if(typeof data9 === "string"){
 if(data9.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/what",keyword:"maxLength",params:{limit: 200},parentSchema:schema43.properties.hints.items.properties.what,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/what",keyword:"maxLength",params:{limit: 200},parentSchema:schema44.properties.hints.items.properties.what,data:data9});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/what",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.hints.items.properties.what,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/what",keyword:"type",params:{type: "string"},parentSchema:schema44.properties.hints.items.properties.what,data:data9});
 errors++;
 }
 }
 if(data7.seeded !== undefined){
 let data10 = data7.seeded;
 if(typeof data10 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/seeded",keyword:"type",params:{type: "boolean"},parentSchema:schema43.properties.hints.items.properties.seeded,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/seeded",keyword:"type",params:{type: "boolean"},parentSchema:schema44.properties.hints.items.properties.seeded,data:data10});
 errors++;
 }
 }
@@ -2809,33 +2880,33 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema43.properties.hints.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema44.properties.hints.items,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/hints",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.hints,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.hints,data:data6});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema43,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44,data});
 errors++;
 }
-validate148.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
-const schema45 = {"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
+const schema45 = {"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema46 = {"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2844,20 +2915,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.says === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "says"},parentSchema:schema45,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "says"},parentSchema:schema46,data});
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema45,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema46,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema45,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema46,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "says") || (key0 === "path")) || (key0 === "location"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema45,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema46,data});
 errors++;
 }
 }
@@ -2865,12 +2936,12 @@ if(data.says !== undefined){
 let data0 = data.says;
 if(typeof data0 === "string"){
 if(data0.length > 300){
-vErrors = addError(vErrors, {instancePath:instancePath+"/says",keyword:"maxLength",params:{limit: 300},parentSchema:schema45.properties.says,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/says",keyword:"maxLength",params:{limit: 300},parentSchema:schema46.properties.says,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/says",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.says,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/says",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.says,data:data0});
 errors++;
 }
 }
@@ -2888,19 +2959,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema45,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema46,data});
 errors++;
 }
-validate158.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2909,24 +2980,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sources === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sources"},parentSchema:schema44,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sources"},parentSchema:schema45,data});
 errors++;
 }
 if(data.agreed === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "agreed"},parentSchema:schema44,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "agreed"},parentSchema:schema45,data});
 errors++;
 }
 if(data.disagreements === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "disagreements"},parentSchema:schema44,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "disagreements"},parentSchema:schema45,data});
 errors++;
 }
 if(data.marks === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "marks"},parentSchema:schema44,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "marks"},parentSchema:schema45,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "sources") || (key0 === "agreed")) || (key0 === "disagreements")) || (key0 === "marks"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema45,data});
 errors++;
 }
 }
@@ -2934,7 +3005,7 @@ if(data.sources !== undefined){
 let data0 = data.sources;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 1000},parentSchema:schema44.properties.sources,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 1000},parentSchema:schema45.properties.sources,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -2942,20 +3013,20 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema44.properties.sources.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema45.properties.sources.items,data:data1});
 errors++;
 }
 if(data1.kind === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema44.properties.sources.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema45.properties.sources.items,data:data1});
 errors++;
 }
 if(data1.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema44.properties.sources.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema45.properties.sources.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "path") || (key1 === "kind")) || (key1 === "location")) || (key1 === "unread"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema44.properties.sources.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema45.properties.sources.items,data:data1});
 errors++;
 }
 }
@@ -2968,7 +3039,7 @@ errors = vErrors.length;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!(((((data3 === "model card") || (data3 === "metrics")) || (data3 === "parameters")) || (data3 === "model")) || (data3 === "run"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.sources.items.properties.kind.enum},parentSchema:schema44.properties.sources.items.properties.kind,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema45.properties.sources.items.properties.kind.enum},parentSchema:schema45.properties.sources.items.properties.kind,data:data3});
 errors++;
 }
 }
@@ -2986,13 +3057,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema44.properties.sources.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema45.properties.sources.items,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.sources,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema45.properties.sources,data:data0});
 errors++;
 }
 }
@@ -3001,19 +3072,19 @@ let data6 = data.agreed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!((((key2 === "metric") || (key2 === "parameter")) || (key2 === "run")) || (key2 === "package"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema44.properties.agreed,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema45.properties.agreed,data:data6});
 errors++;
 }
 }
 if(data6.metric !== undefined){
 let data7 = data6.metric;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/metric",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.agreed.properties.metric,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/metric",keyword:"type",params:{type: "integer"},parentSchema:schema45.properties.agreed.properties.metric,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/metric",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.agreed.properties.metric,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/metric",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema45.properties.agreed.properties.metric,data:data7});
 errors++;
 }
 }
@@ -3021,12 +3092,12 @@ errors++;
 if(data6.parameter !== undefined){
 let data8 = data6.parameter;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/parameter",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.agreed.properties.parameter,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/parameter",keyword:"type",params:{type: "integer"},parentSchema:schema45.properties.agreed.properties.parameter,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/parameter",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.agreed.properties.parameter,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/parameter",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema45.properties.agreed.properties.parameter,data:data8});
 errors++;
 }
 }
@@ -3034,12 +3105,12 @@ errors++;
 if(data6.run !== undefined){
 let data9 = data6.run;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/run",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.agreed.properties.run,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/run",keyword:"type",params:{type: "integer"},parentSchema:schema45.properties.agreed.properties.run,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/run",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.agreed.properties.run,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/run",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema45.properties.agreed.properties.run,data:data9});
 errors++;
 }
 }
@@ -3047,19 +3118,19 @@ errors++;
 if(data6.package !== undefined){
 let data10 = data6.package;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/package",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.agreed.properties.package,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/package",keyword:"type",params:{type: "integer"},parentSchema:schema45.properties.agreed.properties.package,data:data10});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/package",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.agreed.properties.package,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/package",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema45.properties.agreed.properties.package,data:data10});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/agreed",keyword:"type",params:{type: "object"},parentSchema:schema44.properties.agreed,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed",keyword:"type",params:{type: "object"},parentSchema:schema45.properties.agreed,data:data6});
 errors++;
 }
 }
@@ -3067,7 +3138,7 @@ if(data.disagreements !== undefined){
 let data11 = data.disagreements;
 if(Array.isArray(data11)){
 if(data11.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"maxItems",params:{limit: 200},parentSchema:schema44.properties.disagreements,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"maxItems",params:{limit: 200},parentSchema:schema45.properties.disagreements,data:data11});
 errors++;
 }
 const len1 = data11.length;
@@ -3075,31 +3146,31 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.kind === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema44.properties.disagreements.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema45.properties.disagreements.items,data:data12});
 errors++;
 }
 if(data12.name === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "name"},parentSchema:schema44.properties.disagreements.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "name"},parentSchema:schema45.properties.disagreements.items,data:data12});
 errors++;
 }
 if(data12.left === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "left"},parentSchema:schema44.properties.disagreements.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "left"},parentSchema:schema45.properties.disagreements.items,data:data12});
 errors++;
 }
 if(data12.right === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "right"},parentSchema:schema44.properties.disagreements.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "right"},parentSchema:schema45.properties.disagreements.items,data:data12});
 errors++;
 }
 for(const key3 in data12){
 if(!((((key3 === "kind") || (key3 === "name")) || (key3 === "left")) || (key3 === "right"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema44.properties.disagreements.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema45.properties.disagreements.items,data:data12});
 errors++;
 }
 }
 if(data12.kind !== undefined){
 let data13 = data12.kind;
 if(!((((data13 === "metric") || (data13 === "parameter")) || (data13 === "run")) || (data13 === "package"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.disagreements.items.properties.kind.enum},parentSchema:schema44.properties.disagreements.items.properties.kind,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/kind",keyword:"enum",params:{allowedValues: schema45.properties.disagreements.items.properties.kind.enum},parentSchema:schema45.properties.disagreements.items.properties.kind,data:data13});
 errors++;
 }
 }
@@ -3107,36 +3178,36 @@ if(data12.name !== undefined){
 let data14 = data12.name;
 if(typeof data14 === "string"){
 if(data14.length > 300){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/name",keyword:"maxLength",params:{limit: 300},parentSchema:schema44.properties.disagreements.items.properties.name,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/name",keyword:"maxLength",params:{limit: 300},parentSchema:schema45.properties.disagreements.items.properties.name,data:data14});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/name",keyword:"type",params:{type: "string"},parentSchema:schema44.properties.disagreements.items.properties.name,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/name",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.disagreements.items.properties.name,data:data14});
 errors++;
 }
 }
 if(data12.left !== undefined){
-if(!(validate158(data12.left, {instancePath:instancePath+"/disagreements/" + i1+"/left",parentData:data12,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate158.errors);
+if(!(validate163(data12.left, {instancePath:instancePath+"/disagreements/" + i1+"/left",parentData:data12,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data12.right !== undefined){
-if(!(validate158(data12.right, {instancePath:instancePath+"/disagreements/" + i1+"/right",parentData:data12,parentDataProperty:"right",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate158.errors);
+if(!(validate163(data12.right, {instancePath:instancePath+"/disagreements/" + i1+"/right",parentData:data12,parentDataProperty:"right",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema44.properties.disagreements.items,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema45.properties.disagreements.items,data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.disagreements,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"type",params:{type: "array"},parentSchema:schema45.properties.disagreements,data:data11});
 errors++;
 }
 }
@@ -3144,7 +3215,7 @@ if(data.marks !== undefined){
 let data17 = data.marks;
 if(Array.isArray(data17)){
 if(data17.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks",keyword:"maxItems",params:{limit: 200},parentSchema:schema44.properties.marks,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks",keyword:"maxItems",params:{limit: 200},parentSchema:schema45.properties.marks,data:data17});
 errors++;
 }
 const len2 = data17.length;
@@ -3152,31 +3223,31 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.kind === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema44.properties.marks.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema45.properties.marks.items,data:data18});
 errors++;
 }
 if(data18.what === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "what"},parentSchema:schema44.properties.marks.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "what"},parentSchema:schema45.properties.marks.items,data:data18});
 errors++;
 }
 if(data18.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "path"},parentSchema:schema44.properties.marks.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "path"},parentSchema:schema45.properties.marks.items,data:data18});
 errors++;
 }
 if(data18.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "location"},parentSchema:schema44.properties.marks.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "location"},parentSchema:schema45.properties.marks.items,data:data18});
 errors++;
 }
 for(const key4 in data18){
 if(!((((key4 === "kind") || (key4 === "what")) || (key4 === "path")) || (key4 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema44.properties.marks.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema45.properties.marks.items,data:data18});
 errors++;
 }
 }
 if(data18.kind !== undefined){
 let data19 = data18.kind;
 if(!(((data19 === "placeholder") || (data19 === "revision")) || (data19 === "package"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.marks.items.properties.kind.enum},parentSchema:schema44.properties.marks.items.properties.kind,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema45.properties.marks.items.properties.kind.enum},parentSchema:schema45.properties.marks.items.properties.kind,data:data19});
 errors++;
 }
 }
@@ -3184,12 +3255,12 @@ if(data18.what !== undefined){
 let data20 = data18.what;
 if(typeof data20 === "string"){
 if(data20.length > 300){
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/what",keyword:"maxLength",params:{limit: 300},parentSchema:schema44.properties.marks.items.properties.what,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/what",keyword:"maxLength",params:{limit: 300},parentSchema:schema45.properties.marks.items.properties.what,data:data20});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/what",keyword:"type",params:{type: "string"},parentSchema:schema44.properties.marks.items.properties.what,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/what",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.marks.items.properties.what,data:data20});
 errors++;
 }
 }
@@ -3207,32 +3278,32 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema44.properties.marks.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema45.properties.marks.items,data:data18});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/marks",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.marks,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks",keyword:"type",params:{type: "array"},parentSchema:schema45.properties.marks,data:data17});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema45,data});
 errors++;
 }
-validate154.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
+const schema47 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3241,16 +3312,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema46,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema47,data});
 errors++;
 }
 if(data.unread === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unread"},parentSchema:schema46,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unread"},parentSchema:schema47,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "unread"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema46,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema47,data});
 errors++;
 }
 }
@@ -3268,13 +3339,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema46,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema47,data});
 errors++;
 }
-validate166.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3481,8 +3552,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate102(data13[i2], {instancePath:instancePath+"/results/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate102.errors);
+if(!(validate106(data13[i2], {instancePath:instancePath+"/results/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3493,20 +3564,20 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-if(!(validate121(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate121.errors);
+if(!(validate126(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate128(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(!(validate133(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.preprocessing !== undefined){
-if(!(validate132(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate132.errors);
+if(!(validate137(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -3519,8 +3590,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate137(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate142(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -3531,14 +3602,14 @@ errors++;
 }
 }
 if(data.seeds !== undefined){
-if(!(validate148(data.seeds, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate148.errors);
+if(!(validate153(data.seeds, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate154(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate154.errors);
+if(!(validate159(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3551,8 +3622,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate166(data22[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate166.errors);
+if(!(validate171(data22[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3590,7 +3661,7 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5,keyword
 errors++;
 }
 for(const key3 in data25){
-if(!((((key3 === "run") || (key3 === "name")) || (key3 === "digest")) || (key3 === "location"))){
+if(!(((((key3 === "run") || (key3 === "id")) || (key3 === "name")) || (key3 === "digest")) || (key3 === "location"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema24.properties.datasets.items,data:data25});
 errors++;
 }
@@ -3601,29 +3672,35 @@ vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
+if(data25.id !== undefined){
+if(!(validate85(data25.id, {instancePath:instancePath+"/datasets/" + i5+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
 if(data25.name !== undefined){
-let data27 = data25.name;
-if(typeof data27 === "string"){
-if(data27.length > 500){
-vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema24.properties.datasets.items.properties.name,data:data27});
+let data28 = data25.name;
+if(typeof data28 === "string"){
+if(data28.length > 500){
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema24.properties.datasets.items.properties.name,data:data28});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/name",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.datasets.items.properties.name,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/name",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.datasets.items.properties.name,data:data28});
 errors++;
 }
 }
 if(data25.digest !== undefined){
-let data28 = data25.digest;
-if(typeof data28 === "string"){
-if(data28.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/digest",keyword:"maxLength",params:{limit: 200},parentSchema:schema24.properties.datasets.items.properties.digest,data:data28});
+let data29 = data25.digest;
+if(typeof data29 === "string"){
+if(data29.length > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/digest",keyword:"maxLength",params:{limit: 200},parentSchema:schema24.properties.datasets.items.properties.digest,data:data29});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/digest",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.datasets.items.properties.digest,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/digest",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.datasets.items.properties.digest,data:data29});
 errors++;
 }
 }
@@ -3655,13 +3732,13 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}};
-const schema48 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
+const schema48 = {"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}};
+const schema49 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3723,16 +3800,16 @@ else {
 vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
-validate178.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3741,12 +3818,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema48,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema49,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "message") || (key0 === "remedy")) || (key0 === "location"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema48,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -3754,12 +3831,12 @@ if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 4000},parentSchema:schema48.properties.message,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 4000},parentSchema:schema49.properties.message,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.message,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema49.properties.message,data:data0});
 errors++;
 }
 }
@@ -3767,38 +3844,38 @@ if(data.remedy !== undefined){
 let data1 = data.remedy;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"maxLength",params:{limit: 4000},parentSchema:schema48.properties.remedy,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"maxLength",params:{limit: 4000},parentSchema:schema49.properties.remedy,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.remedy,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"},parentSchema:schema49.properties.remedy,data:data1});
 errors++;
 }
 }
 if(data.location !== undefined){
-if(!(validate178(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate178.errors);
+if(!(validate184(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema48,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema49,data});
 errors++;
 }
-validate177.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"};
+const schema51 = {"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"};
 const pattern7 = new RegExp("^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$", "");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3807,24 +3884,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},parentSchema:schema50,data});
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},parentSchema:schema51,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema50,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema51,data});
 errors++;
 }
-validate182.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3833,47 +3910,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listedBy === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "listedBy"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "listedBy"},parentSchema:schema48,data});
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema48,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema48,data});
 errors++;
 }
 if(data.files === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema48,data});
 errors++;
 }
 if(data.verified === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verified"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verified"},parentSchema:schema48,data});
 errors++;
 }
 if(data.malformed === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "malformed"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "malformed"},parentSchema:schema48,data});
 errors++;
 }
 if(data.others === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "others"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "others"},parentSchema:schema48,data});
 errors++;
 }
 if(data.otherCounts === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "otherCounts"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "otherCounts"},parentSchema:schema48,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema47,data});
+if(!(func1.call(schema48.properties, key0))){
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema48,data});
 errors++;
 }
 }
 if(data.listedBy !== undefined){
 let data0 = data.listedBy;
 if(!(((((((data0 === "list") || (data0 === "record")) || (data0 === "run")) || (data0 === "dvc")) || (data0 === "dvc-lock")) || (data0 === "croissant")) || (data0 === "lfs"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/listedBy",keyword:"enum",params:{allowedValues: schema47.properties.listedBy.enum},parentSchema:schema47.properties.listedBy,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/listedBy",keyword:"enum",params:{allowedValues: schema48.properties.listedBy.enum},parentSchema:schema48.properties.listedBy,data:data0});
 errors++;
 }
 }
@@ -3898,12 +3975,12 @@ errors = vErrors.length;
 if(data.files !== undefined){
 let data4 = data.files;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.files,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.files,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.files,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema48.properties.files,data:data4});
 errors++;
 }
 }
@@ -3911,12 +3988,12 @@ errors++;
 if(data.verified !== undefined){
 let data5 = data.verified;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.verified,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.verified,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.verified,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema48.properties.verified,data:data5});
 errors++;
 }
 }
@@ -3925,28 +4002,28 @@ if(data.malformed !== undefined){
 let data6 = data.malformed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"required",params:{missingProperty: "total"},parentSchema:schema47.properties.malformed,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"required",params:{missingProperty: "total"},parentSchema:schema48.properties.malformed,data:data6});
 errors++;
 }
 if(data6.first === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"required",params:{missingProperty: "first"},parentSchema:schema47.properties.malformed,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"required",params:{missingProperty: "first"},parentSchema:schema48.properties.malformed,data:data6});
 errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema47.properties.malformed,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema48.properties.malformed,data:data6});
 errors++;
 }
 }
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/total",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.malformed.properties.total,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/total",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.malformed.properties.total,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.malformed.properties.total,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema48.properties.malformed.properties.total,data:data7});
 errors++;
 }
 }
@@ -3955,25 +4032,25 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema47.properties.malformed.properties.first,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema48.properties.malformed.properties.first,data:data8});
 errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate177.errors);
+if(!(validate183(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/first",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.malformed.properties.first,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/first",keyword:"type",params:{type: "array"},parentSchema:schema48.properties.malformed.properties.first,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"type",params:{type: "object"},parentSchema:schema47.properties.malformed,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"type",params:{type: "object"},parentSchema:schema48.properties.malformed,data:data6});
 errors++;
 }
 }
@@ -3981,7 +4058,7 @@ if(data.others !== undefined){
 let data10 = data.others;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others",keyword:"maxItems",params:{limit: 100},parentSchema:schema47.properties.others,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others",keyword:"maxItems",params:{limit: 100},parentSchema:schema48.properties.others,data:data10});
 errors++;
 }
 const len1 = data10.length;
@@ -3989,20 +4066,20 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema47.properties.others.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema48.properties.others.items,data:data11});
 errors++;
 }
 if(data11.state === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "state"},parentSchema:schema47.properties.others.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "state"},parentSchema:schema48.properties.others.items,data:data11});
 errors++;
 }
 if(data11.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema47.properties.others.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema48.properties.others.items,data:data11});
 errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "path") || (key2 === "state")) || (key2 === "expected")) || (key2 === "observed")) || (key2 === "here")) || (key2 === "detail")) || (key2 === "location")) || (key2 === "algorithm"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema47.properties.others.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema48.properties.others.items,data:data11});
 errors++;
 }
 }
@@ -4015,26 +4092,26 @@ errors = vErrors.length;
 if(data11.state !== undefined){
 let data13 = data11.state;
 if(!((((((((data13 === "different") || (data13 === "line-endings")) || (data13 === "absent")) || (data13 === "pointer")) || (data13 === "other-pointer")) || (data13 === "refused")) || (data13 === "unhashed")) || (data13 === "size"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/state",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.state.enum},parentSchema:schema47.properties.others.items.properties.state,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/state",keyword:"enum",params:{allowedValues: schema48.properties.others.items.properties.state.enum},parentSchema:schema48.properties.others.items.properties.state,data:data13});
 errors++;
 }
 }
 if(data11.expected !== undefined){
-if(!(validate182(data11.expected, {instancePath:instancePath+"/others/" + i1+"/expected",parentData:data11,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate188(data11.expected, {instancePath:instancePath+"/others/" + i1+"/expected",parentData:data11,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data11.observed !== undefined){
-if(!(validate182(data11.observed, {instancePath:instancePath+"/others/" + i1+"/observed",parentData:data11,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate188(data11.observed, {instancePath:instancePath+"/others/" + i1+"/observed",parentData:data11,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data11.here !== undefined){
 let data16 = data11.here;
 if(!(((data16 === "CRLF") || (data16 === "LF")) || (data16 === "mixed"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/here",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.here.enum},parentSchema:schema47.properties.others.items.properties.here,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/here",keyword:"enum",params:{allowedValues: schema48.properties.others.items.properties.here.enum},parentSchema:schema48.properties.others.items.properties.here,data:data16});
 errors++;
 }
 }
@@ -4042,12 +4119,12 @@ if(data11.detail !== undefined){
 let data17 = data11.detail;
 if(typeof data17 === "string"){
 if(data17.length > 2000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema47.properties.others.items.properties.detail,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema48.properties.others.items.properties.detail,data:data17});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.others.items.properties.detail,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.others.items.properties.detail,data:data17});
 errors++;
 }
 }
@@ -4060,19 +4137,19 @@ errors = vErrors.length;
 if(data11.algorithm !== undefined){
 let data19 = data11.algorithm;
 if(!((data19 === "md5") || (data19 === "md5-dos2unix"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/algorithm",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.algorithm.enum},parentSchema:schema47.properties.others.items.properties.algorithm,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/algorithm",keyword:"enum",params:{allowedValues: schema48.properties.others.items.properties.algorithm.enum},parentSchema:schema48.properties.others.items.properties.algorithm,data:data19});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema47.properties.others.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema48.properties.others.items,data:data11});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/others",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.others,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others",keyword:"type",params:{type: "array"},parentSchema:schema48.properties.others,data:data10});
 errors++;
 }
 }
@@ -4080,28 +4157,28 @@ if(data.otherCounts !== undefined){
 let data20 = data.otherCounts;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.contradicted === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"required",params:{missingProperty: "contradicted"},parentSchema:schema47.properties.otherCounts,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"required",params:{missingProperty: "contradicted"},parentSchema:schema48.properties.otherCounts,data:data20});
 errors++;
 }
 if(data20.notHere === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"required",params:{missingProperty: "notHere"},parentSchema:schema47.properties.otherCounts,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"required",params:{missingProperty: "notHere"},parentSchema:schema48.properties.otherCounts,data:data20});
 errors++;
 }
 for(const key3 in data20){
 if(!(((key3 === "contradicted") || (key3 === "notHere")) || (key3 === "lineEndings"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema47.properties.otherCounts,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema48.properties.otherCounts,data:data20});
 errors++;
 }
 }
 if(data20.contradicted !== undefined){
 let data21 = data20.contradicted;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/contradicted",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/contradicted",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.otherCounts.properties.contradicted,data:data21});
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/contradicted",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/contradicted",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema48.properties.otherCounts.properties.contradicted,data:data21});
 errors++;
 }
 }
@@ -4109,12 +4186,12 @@ errors++;
 if(data20.notHere !== undefined){
 let data22 = data20.notHere;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/notHere",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/notHere",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.otherCounts.properties.notHere,data:data22});
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/notHere",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/notHere",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema48.properties.otherCounts.properties.notHere,data:data22});
 errors++;
 }
 }
@@ -4122,19 +4199,19 @@ errors++;
 if(data20.lineEndings !== undefined){
 let data23 = data20.lineEndings;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/lineEndings",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/lineEndings",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.otherCounts.properties.lineEndings,data:data23});
 errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/lineEndings",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/lineEndings",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema48.properties.otherCounts.properties.lineEndings,data:data23});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"type",params:{type: "object"},parentSchema:schema47.properties.otherCounts,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"type",params:{type: "object"},parentSchema:schema48.properties.otherCounts,data:data20});
 errors++;
 }
 }
@@ -4142,7 +4219,7 @@ if(data.imports !== undefined){
 let data24 = data.imports;
 if(Array.isArray(data24)){
 if(data24.length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/imports",keyword:"maxItems",params:{limit: 100},parentSchema:schema47.properties.imports,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports",keyword:"maxItems",params:{limit: 100},parentSchema:schema48.properties.imports,data:data24});
 errors++;
 }
 const len2 = data24.length;
@@ -4150,12 +4227,12 @@ for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.from === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"required",params:{missingProperty: "from"},parentSchema:schema47.properties.imports.items,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"required",params:{missingProperty: "from"},parentSchema:schema48.properties.imports.items,data:data25});
 errors++;
 }
 for(const key4 in data25){
 if(!((key4 === "from") || (key4 === "commit"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema47.properties.imports.items,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema48.properties.imports.items,data:data25});
 errors++;
 }
 }
@@ -4163,30 +4240,30 @@ if(data25.from !== undefined){
 let data26 = data25.from;
 if(typeof data26 === "string"){
 if(data26.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2+"/from",keyword:"maxLength",params:{limit: 1000},parentSchema:schema47.properties.imports.items.properties.from,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2+"/from",keyword:"maxLength",params:{limit: 1000},parentSchema:schema48.properties.imports.items.properties.from,data:data26});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2+"/from",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.imports.items.properties.from,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2+"/from",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.imports.items.properties.from,data:data26});
 errors++;
 }
 }
 if(data25.commit !== undefined){
-if(!(validate89(data25.commit, {instancePath:instancePath+"/imports/" + i2+"/commit",parentData:data25,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(!(validate91(data25.commit, {instancePath:instancePath+"/imports/" + i2+"/commit",parentData:data25,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema47.properties.imports.items,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema48.properties.imports.items,data:data25});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/imports",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.imports,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports",keyword:"type",params:{type: "array"},parentSchema:schema48.properties.imports,data:data24});
 errors++;
 }
 }
@@ -4194,7 +4271,7 @@ if(data.confirmed !== undefined){
 let data28 = data.confirmed;
 if(Array.isArray(data28)){
 if(data28.length > 50000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed",keyword:"maxItems",params:{limit: 50000},parentSchema:schema47.properties.confirmed,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed",keyword:"maxItems",params:{limit: 50000},parentSchema:schema48.properties.confirmed,data:data28});
 errors++;
 }
 const len3 = data28.length;
@@ -4202,16 +4279,16 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"required",params:{missingProperty: "path"},parentSchema:schema47.properties.confirmed.items,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"required",params:{missingProperty: "path"},parentSchema:schema48.properties.confirmed.items,data:data29});
 errors++;
 }
 if(data29.digest === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema47.properties.confirmed.items,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema48.properties.confirmed.items,data:data29});
 errors++;
 }
 for(const key5 in data29){
 if(!((key5 === "path") || (key5 === "digest"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema47.properties.confirmed.items,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema48.properties.confirmed.items,data:data29});
 errors++;
 }
 }
@@ -4222,41 +4299,41 @@ errors = vErrors.length;
 }
 }
 if(data29.digest !== undefined){
-if(!(validate182(data29.digest, {instancePath:instancePath+"/confirmed/" + i3+"/digest",parentData:data29,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate188(data29.digest, {instancePath:instancePath+"/confirmed/" + i3+"/digest",parentData:data29,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema47.properties.confirmed.items,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema48.properties.confirmed.items,data:data29});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.confirmed,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed",keyword:"type",params:{type: "array"},parentSchema:schema48.properties.confirmed,data:data28});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema48,data});
 errors++;
 }
-validate173.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
-const schema52 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
-const schema53 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
+const schema52 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
+const schema53 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema54 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4265,27 +4342,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema53,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema54,data});
 errors++;
 }
 if(data.what === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "what"},parentSchema:schema53,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "what"},parentSchema:schema54,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema53,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema54,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "what")) || (key0 === "by")) || (key0 === "expected")) || (key0 === "observed")) || (key0 === "location"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema53,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema54,data});
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((((((data0 === "not-run") || (data0 === "command")) || (data0 === "dependency")) || (data0 === "new-dependency")) || (data0 === "stale")) || (data0 === "parameter")) || (data0 === "new-parameter")) || (data0 === "gone-parameter")) || (data0 === "output")) || (data0 === "unresolved"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},parentSchema:schema53.properties.kind,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum},parentSchema:schema54.properties.kind,data:data0});
 errors++;
 }
 }
@@ -4293,12 +4370,12 @@ if(data.what !== undefined){
 let data1 = data.what;
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/what",keyword:"maxLength",params:{limit: 2000},parentSchema:schema53.properties.what,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/what",keyword:"maxLength",params:{limit: 2000},parentSchema:schema54.properties.what,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/what",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.what,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/what",keyword:"type",params:{type: "string"},parentSchema:schema54.properties.what,data:data1});
 errors++;
 }
 }
@@ -4306,12 +4383,12 @@ if(data.by !== undefined){
 let data2 = data.by;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 1000},parentSchema:schema53.properties.by,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 1000},parentSchema:schema54.properties.by,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.by,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},parentSchema:schema54.properties.by,data:data2});
 errors++;
 }
 }
@@ -4319,12 +4396,12 @@ if(data.expected !== undefined){
 let data3 = data.expected;
 if(typeof data3 === "string"){
 if(data3.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"maxLength",params:{limit: 1000},parentSchema:schema53.properties.expected,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"maxLength",params:{limit: 1000},parentSchema:schema54.properties.expected,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.expected,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema54.properties.expected,data:data3});
 errors++;
 }
 }
@@ -4332,12 +4409,12 @@ if(data.observed !== undefined){
 let data4 = data.observed;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"maxLength",params:{limit: 1000},parentSchema:schema53.properties.observed,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"maxLength",params:{limit: 1000},parentSchema:schema54.properties.observed,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.observed,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema54.properties.observed,data:data4});
 errors++;
 }
 }
@@ -4349,21 +4426,21 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema53,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema54,data});
 errors++;
 }
-validate197.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}};
+const schema55 = {"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}};
 const pattern8 = new RegExp("^[0-9a-f]{32}([.]dir)?$", "");
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4372,28 +4449,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema54,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema55,data});
 errors++;
 }
 if(data.first === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema54,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema55,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema54,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema55,data});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema54.properties.total,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema55.properties.total,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema54.properties.total,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema55.properties.total,data:data0});
 errors++;
 }
 }
@@ -4402,7 +4479,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 1000},parentSchema:schema54.properties.first,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 1000},parentSchema:schema55.properties.first,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -4410,16 +4487,16 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema54.properties.first.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema55.properties.first.items,data:data2});
 errors++;
 }
 if(data2.answer === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "answer"},parentSchema:schema54.properties.first.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "answer"},parentSchema:schema55.properties.first.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "path") || (key1 === "md5")) || (key1 === "answer"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema54.properties.first.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema55.properties.first.items,data:data2});
 errors++;
 }
 }
@@ -4433,53 +4510,53 @@ if(data2.md5 !== undefined){
 let data4 = data2.md5;
 if(typeof data4 === "string"){
 if(data4.length > 36){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"maxLength",params:{limit: 36},parentSchema:schema54.properties.first.items.properties.md5,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"maxLength",params:{limit: 36},parentSchema:schema55.properties.first.items.properties.md5,data:data4});
 errors++;
 }
 if(!pattern8.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}([.]dir)?$"},parentSchema:schema54.properties.first.items.properties.md5,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}([.]dir)?$"},parentSchema:schema55.properties.first.items.properties.md5,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"type",params:{type: "string"},parentSchema:schema54.properties.first.items.properties.md5,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"type",params:{type: "string"},parentSchema:schema55.properties.first.items.properties.md5,data:data4});
 errors++;
 }
 }
 if(data2.answer !== undefined){
 let data5 = data2.answer;
 if(!((((((data5 === "verified") || (data5 === "line-endings")) || (data5 === "by-record")) || (data5 === "contradicted")) || (data5 === "not-checkable")) || (data5 === "not-recorded"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/answer",keyword:"enum",params:{allowedValues: schema54.properties.first.items.properties.answer.enum},parentSchema:schema54.properties.first.items.properties.answer,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/answer",keyword:"enum",params:{allowedValues: schema55.properties.first.items.properties.answer.enum},parentSchema:schema55.properties.first.items.properties.answer,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema54.properties.first.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema55.properties.first.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema54.properties.first,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema55.properties.first,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema54,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema55,data});
 errors++;
 }
-validate201.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4488,40 +4565,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema53,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema53,data});
 errors++;
 }
 if(data.verified === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verified"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verified"},parentSchema:schema53,data});
 errors++;
 }
 if(data.byRecord === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "byRecord"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "byRecord"},parentSchema:schema53,data});
 errors++;
 }
 if(data.parameters === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema53,data});
 errors++;
 }
 if(data.changes === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "changes"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "changes"},parentSchema:schema53,data});
 errors++;
 }
 if(data.uncheckable === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uncheckable"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uncheckable"},parentSchema:schema53,data});
 errors++;
 }
 if(data.subjects === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subjects"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subjects"},parentSchema:schema53,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema52,data});
+if(!(func1.call(schema53.properties, key0))){
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema53,data});
 errors++;
 }
 }
@@ -4529,12 +4606,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 500){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema52.properties.name,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema53.properties.name,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.name,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.name,data:data0});
 errors++;
 }
 }
@@ -4548,24 +4625,24 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema52.properties.command,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema53.properties.command,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.command,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.command,data:data2});
 errors++;
 }
 }
 if(data.verified !== undefined){
 let data3 = data.verified;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.verified,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"type",params:{type: "integer"},parentSchema:schema53.properties.verified,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.verified,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema53.properties.verified,data:data3});
 errors++;
 }
 }
@@ -4573,12 +4650,12 @@ errors++;
 if(data.byRecord !== undefined){
 let data4 = data.byRecord;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.byRecord,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"type",params:{type: "integer"},parentSchema:schema53.properties.byRecord,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.byRecord,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema53.properties.byRecord,data:data4});
 errors++;
 }
 }
@@ -4586,12 +4663,12 @@ errors++;
 if(data.parameters !== undefined){
 let data5 = data.parameters;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.parameters,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"type",params:{type: "integer"},parentSchema:schema53.properties.parameters,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.parameters,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema53.properties.parameters,data:data5});
 errors++;
 }
 }
@@ -4600,28 +4677,28 @@ if(data.changes !== undefined){
 let data6 = data.changes;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"required",params:{missingProperty: "total"},parentSchema:schema52.properties.changes,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"required",params:{missingProperty: "total"},parentSchema:schema53.properties.changes,data:data6});
 errors++;
 }
 if(data6.first === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"required",params:{missingProperty: "first"},parentSchema:schema52.properties.changes,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"required",params:{missingProperty: "first"},parentSchema:schema53.properties.changes,data:data6});
 errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema52.properties.changes,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema53.properties.changes,data:data6});
 errors++;
 }
 }
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes/total",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.changes.properties.total,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes/total",keyword:"type",params:{type: "integer"},parentSchema:schema53.properties.changes.properties.total,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.changes.properties.total,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema53.properties.changes.properties.total,data:data7});
 errors++;
 }
 }
@@ -4630,25 +4707,25 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema52.properties.changes.properties.first,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema53.properties.changes.properties.first,data:data8});
 errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate197(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate197.errors);
+if(!(validate203(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes/first",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.changes.properties.first,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes/first",keyword:"type",params:{type: "array"},parentSchema:schema53.properties.changes.properties.first,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"type",params:{type: "object"},parentSchema:schema52.properties.changes,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"type",params:{type: "object"},parentSchema:schema53.properties.changes,data:data6});
 errors++;
 }
 }
@@ -4656,28 +4733,28 @@ if(data.uncheckable !== undefined){
 let data10 = data.uncheckable;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.total === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"required",params:{missingProperty: "total"},parentSchema:schema52.properties.uncheckable,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"required",params:{missingProperty: "total"},parentSchema:schema53.properties.uncheckable,data:data10});
 errors++;
 }
 if(data10.first === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"required",params:{missingProperty: "first"},parentSchema:schema52.properties.uncheckable,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"required",params:{missingProperty: "first"},parentSchema:schema53.properties.uncheckable,data:data10});
 errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "total") || (key2 === "first"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema52.properties.uncheckable,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema53.properties.uncheckable,data:data10});
 errors++;
 }
 }
 if(data10.total !== undefined){
 let data11 = data10.total;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/total",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.uncheckable.properties.total,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/total",keyword:"type",params:{type: "integer"},parentSchema:schema53.properties.uncheckable.properties.total,data:data11});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.uncheckable.properties.total,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema53.properties.uncheckable.properties.total,data:data11});
 errors++;
 }
 }
@@ -4686,7 +4763,7 @@ if(data10.first !== undefined){
 let data12 = data10.first;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema52.properties.uncheckable.properties.first,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema53.properties.uncheckable.properties.first,data:data12});
 errors++;
 }
 const len1 = data12.length;
@@ -4694,16 +4771,16 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.why === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"required",params:{missingProperty: "why"},parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"required",params:{missingProperty: "why"},parentSchema:schema53.properties.uncheckable.properties.first.items,data:data13});
 errors++;
 }
 if(data13.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema53.properties.uncheckable.properties.first.items,data:data13});
 errors++;
 }
 for(const key3 in data13){
 if(!((key3 === "why") || (key3 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema53.properties.uncheckable.properties.first.items,data:data13});
 errors++;
 }
 }
@@ -4711,12 +4788,12 @@ if(data13.why !== undefined){
 let data14 = data13.why;
 if(typeof data14 === "string"){
 if(data14.length > 2000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",keyword:"maxLength",params:{limit: 2000},parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",keyword:"maxLength",params:{limit: 2000},parentSchema:schema53.properties.uncheckable.properties.first.items.properties.why,data:data14});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.uncheckable.properties.first.items.properties.why,data:data14});
 errors++;
 }
 }
@@ -4728,31 +4805,31 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema53.properties.uncheckable.properties.first.items,data:data13});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.uncheckable.properties.first,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first",keyword:"type",params:{type: "array"},parentSchema:schema53.properties.uncheckable.properties.first,data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"type",params:{type: "object"},parentSchema:schema52.properties.uncheckable,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"type",params:{type: "object"},parentSchema:schema53.properties.uncheckable,data:data10});
 errors++;
 }
 }
 if(data.deps !== undefined){
-if(!(validate201(data.deps, {instancePath:instancePath+"/deps",parentData:data,parentDataProperty:"deps",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate201.errors);
+if(!(validate207(data.deps, {instancePath:instancePath+"/deps",parentData:data,parentDataProperty:"deps",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.outs !== undefined){
-if(!(validate201(data.outs, {instancePath:instancePath+"/outs",parentData:data,parentDataProperty:"outs",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate201.errors);
+if(!(validate207(data.outs, {instancePath:instancePath+"/outs",parentData:data,parentDataProperty:"outs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -4760,7 +4837,7 @@ if(data.subjects !== undefined){
 let data18 = data.subjects;
 if(Array.isArray(data18)){
 if(data18.length > 500){
-vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 500},parentSchema:schema52.properties.subjects,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 500},parentSchema:schema53.properties.subjects,data:data18});
 errors++;
 }
 const len2 = data18.length;
@@ -4772,7 +4849,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.subjects,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema53.properties.subjects,data:data18});
 errors++;
 }
 }
@@ -4780,7 +4857,7 @@ if(data.lineEndings !== undefined){
 let data20 = data.lineEndings;
 if(Array.isArray(data20)){
 if(data20.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings",keyword:"maxItems",params:{limit: 20},parentSchema:schema52.properties.lineEndings,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings",keyword:"maxItems",params:{limit: 20},parentSchema:schema53.properties.lineEndings,data:data20});
 errors++;
 }
 const len3 = data20.length;
@@ -4788,20 +4865,20 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.path === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "path"},parentSchema:schema52.properties.lineEndings.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "path"},parentSchema:schema53.properties.lineEndings.items,data:data21});
 errors++;
 }
 if(data21.here === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "here"},parentSchema:schema52.properties.lineEndings.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "here"},parentSchema:schema53.properties.lineEndings.items,data:data21});
 errors++;
 }
 if(data21.location === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "location"},parentSchema:schema52.properties.lineEndings.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "location"},parentSchema:schema53.properties.lineEndings.items,data:data21});
 errors++;
 }
 for(const key4 in data21){
 if(!(((key4 === "path") || (key4 === "here")) || (key4 === "location"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema52.properties.lineEndings.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema53.properties.lineEndings.items,data:data21});
 errors++;
 }
 }
@@ -4814,7 +4891,7 @@ errors = vErrors.length;
 if(data21.here !== undefined){
 let data23 = data21.here;
 if(!((data23 === "CRLF") || (data23 === "LF"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3+"/here",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},parentSchema:schema52.properties.lineEndings.items.properties.here,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3+"/here",keyword:"enum",params:{allowedValues: schema53.properties.lineEndings.items.properties.here.enum},parentSchema:schema53.properties.lineEndings.items.properties.here,data:data23});
 errors++;
 }
 }
@@ -4826,31 +4903,31 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema52.properties.lineEndings.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema53.properties.lineEndings.items,data:data21});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.lineEndings,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings",keyword:"type",params:{type: "array"},parentSchema:schema53.properties.lineEndings,data:data20});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema53,data});
 errors++;
 }
-validate195.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4859,24 +4936,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema52,data});
 errors++;
 }
 if(data.lock === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lock"},parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lock"},parentSchema:schema52,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema52,data});
 errors++;
 }
 if(data.stages === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stages"},parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stages"},parentSchema:schema52,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "lock")) || (key0 === "location")) || (key0 === "unread")) || (key0 === "stages"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema52,data});
 errors++;
 }
 }
@@ -4908,38 +4985,38 @@ if(data.stages !== undefined){
 let data4 = data.stages;
 if(Array.isArray(data4)){
 if(data4.length > 2000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"maxItems",params:{limit: 2000},parentSchema:schema51.properties.stages,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"maxItems",params:{limit: 2000},parentSchema:schema52.properties.stages,data:data4});
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate195.errors);
+if(!(validate201(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},parentSchema:schema51.properties.stages,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.stages,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema52,data});
 errors++;
 }
-validate190.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+const schema56 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4948,16 +5025,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"},parentSchema:schema55,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"},parentSchema:schema56,data});
 errors++;
 }
 if(data.missing === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "missing"},parentSchema:schema55,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "missing"},parentSchema:schema56,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema55,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema56,data});
 errors++;
 }
 }
@@ -4965,7 +5042,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 200},parentSchema:schema55.properties.steps,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 200},parentSchema:schema56.properties.steps,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -4973,23 +5050,23 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "what"},parentSchema:schema55.properties.steps.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "what"},parentSchema:schema56.properties.steps.items,data:data1});
 errors++;
 }
 if(data1.command === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "command"},parentSchema:schema55.properties.steps.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "command"},parentSchema:schema56.properties.steps.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema55.properties.steps.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema56.properties.steps.items,data:data1});
 errors++;
 }
 }
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/what",keyword:"enum",params:{allowedValues: schema55.properties.steps.items.properties.what.enum},parentSchema:schema55.properties.steps.items.properties.what,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/what",keyword:"enum",params:{allowedValues: schema56.properties.steps.items.properties.what.enum},parentSchema:schema56.properties.steps.items.properties.what,data:data2});
 errors++;
 }
 }
@@ -4997,12 +5074,12 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema55.properties.steps.items.properties.command,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema56.properties.steps.items.properties.command,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/command",keyword:"type",params:{type: "string"},parentSchema:schema55.properties.steps.items.properties.command,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/command",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.steps.items.properties.command,data:data3});
 errors++;
 }
 }
@@ -5010,24 +5087,24 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/from",keyword:"maxLength",params:{limit: 1000},parentSchema:schema55.properties.steps.items.properties.from,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/from",keyword:"maxLength",params:{limit: 1000},parentSchema:schema56.properties.steps.items.properties.from,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/from",keyword:"type",params:{type: "string"},parentSchema:schema55.properties.steps.items.properties.from,data:data4});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema55.properties.steps.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/from",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.steps.items.properties.from,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},parentSchema:schema55.properties.steps,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema56.properties.steps.items,data:data1});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},parentSchema:schema56.properties.steps,data:data0});
 errors++;
 }
 }
@@ -5035,7 +5112,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/missing",keyword:"maxItems",params:{limit: 20},parentSchema:schema55.properties.missing,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/missing",keyword:"maxItems",params:{limit: 20},parentSchema:schema56.properties.missing,data:data5});
 errors++;
 }
 const len1 = data5.length;
@@ -5043,18 +5120,18 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/missing/" + i1,keyword:"maxLength",params:{limit: 1000},parentSchema:schema55.properties.missing.items,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/missing/" + i1,keyword:"maxLength",params:{limit: 1000},parentSchema:schema56.properties.missing.items,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/missing/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema55.properties.missing.items,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/missing/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema56.properties.missing.items,data:data6});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/missing",keyword:"type",params:{type: "array"},parentSchema:schema55.properties.missing,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/missing",keyword:"type",params:{type: "array"},parentSchema:schema56.properties.missing,data:data5});
 errors++;
 }
 }
@@ -5062,31 +5139,31 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema55.properties.seconds,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.seconds,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},parentSchema:schema55.properties.seconds,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},parentSchema:schema56.properties.seconds,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema55,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema56,data});
 errors++;
 }
-validate210.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
+const schema57 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"leftOut":{"title":"LeftOutOfComparison","description":"What `ignore:` names, and was not compared. Left out: nothing.","type":"object","additionalProperties":false,"required":["files","values"],"properties":{"files":{"description":"Of either result.","type":"integer","minimum":0},"values":{"description":"In the files that are not the same, byte for byte.","type":"integer","minimum":0}}},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5095,23 +5172,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.declared === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "declared"},parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "declared"},parentSchema:schema57,data});
 errors++;
 }
 if(data.location === undefined){
-vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema57,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "declared") || (key0 === "location")) || (key0 === "command")) || (key0 === "unread")) || (key0 === "comparison"))){
-vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema57,data});
 errors++;
 }
 }
 if(data.declared !== undefined){
 let data0 = data.declared;
 if(typeof data0 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/declared",keyword:"type",params:{type: "boolean"},parentSchema:schema56.properties.declared,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/declared",keyword:"type",params:{type: "boolean"},parentSchema:schema57.properties.declared,data:data0});
 errors++;
 }
 }
@@ -5125,12 +5202,12 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema56.properties.command,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema57.properties.command,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.command,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},parentSchema:schema57.properties.command,data:data2});
 errors++;
 }
 }
@@ -5144,44 +5221,44 @@ if(data.comparison !== undefined){
 let data4 = data.comparison;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.first === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "first"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "first"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 if(data4.second === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "second"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "second"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 if(data4.files === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "files"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "files"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 if(data4.same === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "same"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "same"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 if(data4.numbers === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "numbers"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "numbers"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 if(data4.moved === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "moved"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "moved"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 if(data4.differing === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "differing"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "differing"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 if(data4.onlyFirst === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "onlyFirst"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "onlyFirst"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 if(data4.onlySecond === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "onlySecond"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "onlySecond"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema56.properties.comparison.properties, key1))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema56.properties.comparison,data:data4});
+if(!(func1.call(schema57.properties.comparison.properties, key1))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 }
@@ -5200,12 +5277,12 @@ errors = vErrors.length;
 if(data4.files !== undefined){
 let data7 = data4.files;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/files",keyword:"type",params:{type: "integer"},parentSchema:schema56.properties.comparison.properties.files,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/files",keyword:"type",params:{type: "integer"},parentSchema:schema57.properties.comparison.properties.files,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/files",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.comparison.properties.files,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/files",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema57.properties.comparison.properties.files,data:data7});
 errors++;
 }
 }
@@ -5213,12 +5290,12 @@ errors++;
 if(data4.same !== undefined){
 let data8 = data4.same;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/same",keyword:"type",params:{type: "integer"},parentSchema:schema56.properties.comparison.properties.same,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/same",keyword:"type",params:{type: "integer"},parentSchema:schema57.properties.comparison.properties.same,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/same",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.comparison.properties.same,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/same",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema57.properties.comparison.properties.same,data:data8});
 errors++;
 }
 }
@@ -5226,139 +5303,188 @@ errors++;
 if(data4.numbers !== undefined){
 let data9 = data4.numbers;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/numbers",keyword:"type",params:{type: "integer"},parentSchema:schema56.properties.comparison.properties.numbers,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/numbers",keyword:"type",params:{type: "integer"},parentSchema:schema57.properties.comparison.properties.numbers,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/numbers",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.comparison.properties.numbers,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/numbers",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema57.properties.comparison.properties.numbers,data:data9});
 errors++;
 }
 }
 }
-if(data4.moved !== undefined){
-let data10 = data4.moved;
+if(data4.leftOut !== undefined){
+let data10 = data4.leftOut;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.total === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"required",params:{missingProperty: "total"},parentSchema:schema56.properties.comparison.properties.moved,data:data10});
+if(data10.files === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/leftOut",keyword:"required",params:{missingProperty: "files"},parentSchema:schema57.properties.comparison.properties.leftOut,data:data10});
 errors++;
 }
-if(data10.first === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"required",params:{missingProperty: "first"},parentSchema:schema56.properties.comparison.properties.moved,data:data10});
+if(data10.values === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/leftOut",keyword:"required",params:{missingProperty: "values"},parentSchema:schema57.properties.comparison.properties.leftOut,data:data10});
 errors++;
 }
 for(const key2 in data10){
-if(!((key2 === "total") || (key2 === "first"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema56.properties.comparison.properties.moved,data:data10});
+if(!((key2 === "files") || (key2 === "values"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/leftOut",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema57.properties.comparison.properties.leftOut,data:data10});
 errors++;
 }
 }
-if(data10.total !== undefined){
-let data11 = data10.total;
+if(data10.files !== undefined){
+let data11 = data10.files;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/total",keyword:"type",params:{type: "integer"},parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/leftOut/files",keyword:"type",params:{type: "integer"},parentSchema:schema57.properties.comparison.properties.leftOut.properties.files,data:data11});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/leftOut/files",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema57.properties.comparison.properties.leftOut.properties.files,data:data11});
 errors++;
 }
 }
 }
-if(data10.first !== undefined){
-let data12 = data10.first;
-if(Array.isArray(data12)){
-if(data12.length > 50){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first",keyword:"maxItems",params:{limit: 50},parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12});
+if(data10.values !== undefined){
+let data12 = data10.values;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/leftOut/values",keyword:"type",params:{type: "integer"},parentSchema:schema57.properties.comparison.properties.leftOut.properties.values,data:data12});
 errors++;
 }
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/leftOut/values",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema57.properties.comparison.properties.leftOut.properties.values,data:data12});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/leftOut",keyword:"type",params:{type: "object"},parentSchema:schema57.properties.comparison.properties.leftOut,data:data10});
+errors++;
+}
+}
+if(data4.moved !== undefined){
+let data13 = data4.moved;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.file === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "file"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
-errors++;
-}
-if(data13.name === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
+if(data13.total === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"required",params:{missingProperty: "total"},parentSchema:schema57.properties.comparison.properties.moved,data:data13});
 errors++;
 }
 if(data13.first === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "first"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
-errors++;
-}
-if(data13.second === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "second"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"required",params:{missingProperty: "first"},parentSchema:schema57.properties.comparison.properties.moved,data:data13});
 errors++;
 }
 for(const key3 in data13){
-if(!((((key3 === "file") || (key3 === "name")) || (key3 === "first")) || (key3 === "second"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
+if(!((key3 === "total") || (key3 === "first"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema57.properties.comparison.properties.moved,data:data13});
 errors++;
 }
 }
-if(data13.file !== undefined){
-if(!(validate64(data13.file, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/file",parentData:data13,parentDataProperty:"file",rootData,dynamicAnchors}))){
+if(data13.total !== undefined){
+let data14 = data13.total;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/total",keyword:"type",params:{type: "integer"},parentSchema:schema57.properties.comparison.properties.moved.properties.total,data:data14});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema57.properties.comparison.properties.moved.properties.total,data:data14});
+errors++;
+}
+}
+}
+if(data13.first !== undefined){
+let data15 = data13.first;
+if(Array.isArray(data15)){
+if(data15.length > 50){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first",keyword:"maxItems",params:{limit: 50},parentSchema:schema57.properties.comparison.properties.moved.properties.first,data:data15});
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.file === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "file"},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data16});
+errors++;
+}
+if(data16.name === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data16});
+errors++;
+}
+if(data16.first === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "first"},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data16});
+errors++;
+}
+if(data16.second === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "second"},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data16});
+errors++;
+}
+for(const key4 in data16){
+if(!((((key4 === "file") || (key4 === "name")) || (key4 === "first")) || (key4 === "second"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data16});
+errors++;
+}
+}
+if(data16.file !== undefined){
+if(!(validate64(data16.file, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/file",parentData:data16,parentDataProperty:"file",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data13.name !== undefined){
-let data15 = data13.name;
-if(typeof data15 === "string"){
-if(data15.length > 500){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15});
+if(data16.name !== undefined){
+let data18 = data16.name;
+if(typeof data18 === "string"){
+if(data18.length > 500){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.name,data:data18});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.name,data:data18});
 errors++;
 }
 }
-if(data13.first !== undefined){
-let data16 = data13.first;
-if(typeof data16 === "string"){
-if(data16.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",keyword:"maxLength",params:{limit: 200},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16});
-errors++;
-}
-}
-if(data13.second !== undefined){
-let data17 = data13.second;
-if(typeof data17 === "string"){
-if(data17.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",keyword:"maxLength",params:{limit: 200},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17});
+if(data16.first !== undefined){
+let data19 = data16.first;
+if(typeof data19 === "string"){
+if(data19.length > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",keyword:"maxLength",params:{limit: 200},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.first,data:data19});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",keyword:"type",params:{type: "string"},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.first,data:data19});
 errors++;
 }
 }
+if(data16.second !== undefined){
+let data20 = data16.second;
+if(typeof data20 === "string"){
+if(data20.length > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",keyword:"maxLength",params:{limit: 200},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.second,data:data20});
+errors++;
+}
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",keyword:"type",params:{type: "string"},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items.properties.second,data:data20});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first",keyword:"type",params:{type: "array"},parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema57.properties.comparison.properties.moved.properties.first.items,data:data16});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"type",params:{type: "object"},parentSchema:schema56.properties.comparison.properties.moved,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first",keyword:"type",params:{type: "array"},parentSchema:schema57.properties.comparison.properties.moved.properties.first,data:data15});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"type",params:{type: "object"},parentSchema:schema57.properties.comparison.properties.moved,data:data13});
 errors++;
 }
 }
@@ -5382,19 +5508,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"type",params:{type: "object"},parentSchema:schema56.properties.comparison,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"type",params:{type: "object"},parentSchema:schema57.properties.comparison,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema57,data});
 errors++;
 }
-validate212.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5476,26 +5602,26 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate173(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate173.errors);
+if(!(validate179(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.pipeline !== undefined){
-if(!(validate190(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate190.errors);
+if(!(validate196(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.recreation !== undefined){
-if(!(validate210(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate210.errors);
+if(!(validate216(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.determinism !== undefined){
-if(!(validate212(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate212.errors);
+if(!(validate218(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }

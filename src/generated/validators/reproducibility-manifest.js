@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const reproducibilityManifest = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reproducibility-manifest.schema.json","title":"ReproducibilityManifest","description":"What `promotion-gates reproducibility --write FILE` writes: what was verified of each feature, in a stable order and without times, so that the same commit gives the same bytes.","type":"object","additionalProperties":false,"required":["kind","version","tool","features"],"properties":{"kind":{"const":"promotion-gates/reproducibility-manifest"},"version":{"const":"1.0"},"tool":{"title":"ManifestTool","description":"What wrote it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"commit":{"description":"The commit that was looked at.","$ref":"common.schema.json#/$defs/commitId"},"features":{"description":"By id.","type":"array","items":{"$ref":"#/$defs/feature"}}},"$defs":{"stageFile":{"title":"ManifestStageFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"type":"string","maxLength":2000},"md5":{"description":"As the last run recorded it; of a folder with `.dir` at the end.","type":"string"},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}},"feature":{"title":"ManifestFeature","type":"object","additionalProperties":false,"required":["id","stage","files","data","packages","pipelines","runs","checks"],"properties":{"id":{"type":"string","maxLength":200},"stage":{"description":"The stage it was looked at for.","type":"string","maxLength":50},"files":{"description":"Every file and folder that was hashed, by path.","type":"array","items":{"title":"ManifestFile","type":"object","additionalProperties":false,"required":["path","roles"],"properties":{"path":{"type":"string","maxLength":2000},"roles":{"description":"What it is to the feature.","type":"array","items":{"type":"string"}},"blob":{"$ref":"common.schema.json#/$defs/blobId"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"},"md5":{"description":"As DVC takes it; of a folder with `.dir` at the end.","type":"string"}}}},"data":{"description":"Lists of data digests, by path.","type":"array","items":{"title":"ManifestData","type":"object","additionalProperties":false,"required":["path","listedBy","files","verified","lineEndings","contradicted","notHere"],"properties":{"path":{"type":"string","maxLength":1000},"listedBy":{"type":"string"},"files":{"description":"How many it lists.","type":"integer"},"verified":{"description":"How many have the listed digest.","type":"integer"},"lineEndings":{"description":"How many have it but for line endings.","type":"integer"},"contradicted":{"description":"How many have another.","type":"integer"},"notHere":{"description":"How many could not be looked at.","type":"integer"},"imports":{"type":"array","items":{"title":"ManifestImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"commit":{"$ref":"common.schema.json#/$defs/commitId"}}}}}}},"packages":{"description":"Lock files, by path.","type":"array","items":{"title":"ManifestLock","type":"object","additionalProperties":false,"required":["path","format","packages","unfixed","unhashed"],"properties":{"path":{"type":"string","maxLength":1000},"format":{"type":"string"},"packages":{"description":"How many it asks for.","type":"integer"},"unfixed":{"description":"How many are not fixed to one version.","type":"integer"},"unhashed":{"description":"How many are not fixed to bytes.","type":"integer"}}}},"pipelines":{"description":"Pipelines of DVC, by path.","type":"array","items":{"title":"ManifestPipeline","type":"object","additionalProperties":false,"required":["path","stages"],"properties":{"path":{"type":"string","maxLength":1000},"stages":{"type":"array","items":{"title":"ManifestStage","type":"object","additionalProperties":false,"required":["name","parameters","deps","outs","fresh"],"properties":{"name":{"type":"string","maxLength":500},"command":{"description":"As its last run recorded it.","type":"string","maxLength":4000},"parameters":{"description":"How many have the recorded value.","type":"integer"},"deps":{"description":"What it used, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreDeps":{"description":"How many more.","type":"integer"},"outs":{"description":"What it made, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreOuts":{"description":"How many more.","type":"integer"},"fresh":{"description":"Whether everything is as its last run recorded; null where it cannot be told.","type":["boolean","null"]}}}}}}},"runs":{"description":"Run records, by path.","type":"array","items":{"title":"ManifestRun","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"type":"string","maxLength":1000},"commit":{"$ref":"common.schema.json#/$defs/commitId"},"results":{"description":"Results it made.","type":"array","items":{"type":"string"}}}}},"checks":{"description":"How often each check gave which answer, by check.","type":"array","items":{"title":"ManifestCheck","type":"object","additionalProperties":false,"required":["check","pass","fail","unknown","skipped"],"properties":{"check":{"$ref":"common.schema.json#/$defs/checkId"},"pass":{"type":"integer"},"fail":{"type":"integer"},"unknown":{"type":"integer"},"skipped":{"type":"integer"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reproducibility-manifest.schema.json","title":"ReproducibilityManifest","description":"What `promotion-gates reproducibility --write FILE` writes: what was verified of each feature, in a stable order and without times, so that the same commit gives the same bytes.","type":"object","additionalProperties":false,"required":["kind","version","tool","features"],"properties":{"kind":{"const":"promotion-gates/reproducibility-manifest"},"version":{"const":"1.0"},"tool":{"title":"ManifestTool","description":"What wrote it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"commit":{"description":"The commit that was looked at.","$ref":"common.schema.json#/$defs/commitId"},"features":{"description":"By id.","type":"array","items":{"$ref":"#/$defs/feature"}}},"$defs":{"stageFile":{"title":"ManifestStageFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"type":"string","maxLength":2000},"md5":{"description":"As the last run recorded it; of a folder with `.dir` at the end.","type":"string"},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}},"feature":{"title":"ManifestFeature","type":"object","additionalProperties":false,"required":["id","stage","files","data","packages","pipelines","runs","checks"],"properties":{"id":{"type":"string","maxLength":200},"stage":{"description":"The stage it was looked at for.","type":"string","maxLength":50},"files":{"description":"Every file and folder that was hashed, by path.","type":"array","items":{"title":"ManifestFile","type":"object","additionalProperties":false,"required":["path","roles"],"properties":{"path":{"type":"string","maxLength":2000},"roles":{"description":"What it is to the feature.","type":"array","items":{"type":"string"}},"blob":{"$ref":"common.schema.json#/$defs/blobId"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"},"md5":{"description":"As DVC takes it; of a folder with `.dir` at the end.","type":"string"}}}},"data":{"description":"Lists of data digests, by path.","type":"array","items":{"title":"ManifestData","type":"object","additionalProperties":false,"required":["path","listedBy","files","verified","lineEndings","contradicted","notHere"],"properties":{"path":{"type":"string","maxLength":1000},"listedBy":{"type":"string"},"files":{"description":"How many it lists.","type":"integer"},"verified":{"description":"How many have the listed digest.","type":"integer"},"lineEndings":{"description":"How many have it but for line endings.","type":"integer"},"contradicted":{"description":"How many have another.","type":"integer"},"notHere":{"description":"How many could not be looked at.","type":"integer"},"imports":{"type":"array","items":{"title":"ManifestImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"commit":{"$ref":"common.schema.json#/$defs/commitId"}}}}}}},"packages":{"description":"Lock files, by path.","type":"array","items":{"title":"ManifestLock","type":"object","additionalProperties":false,"required":["path","format","packages","unfixed","unhashed"],"properties":{"path":{"type":"string","maxLength":1000},"format":{"type":"string"},"packages":{"description":"How many it asks for.","type":"integer"},"unfixed":{"description":"How many are not fixed to one version.","type":"integer"},"unhashed":{"description":"How many are not fixed to bytes.","type":"integer"}}}},"pipelines":{"description":"Pipelines of DVC, by path.","type":"array","items":{"title":"ManifestPipeline","type":"object","additionalProperties":false,"required":["path","stages"],"properties":{"path":{"type":"string","maxLength":1000},"stages":{"type":"array","items":{"title":"ManifestStage","type":"object","additionalProperties":false,"required":["name","parameters","deps","outs","fresh"],"properties":{"name":{"type":"string","maxLength":500},"command":{"description":"As its last run recorded it.","type":"string","maxLength":4000},"parameters":{"description":"How many have the recorded value.","type":"integer"},"deps":{"description":"What it used, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreDeps":{"description":"How many more.","type":"integer"},"outs":{"description":"What it made, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreOuts":{"description":"How many more.","type":"integer"},"fresh":{"description":"Whether everything is as its last run recorded; null where it cannot be told.","type":["boolean","null"]}}}}}}},"runs":{"description":"Run records, by path.","type":"array","items":{"title":"ManifestRun","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"type":"string","maxLength":1000},"id":{"description":"Which run of the file, of a store that holds many in one file.","type":"string","maxLength":300},"commit":{"$ref":"common.schema.json#/$defs/commitId"},"results":{"description":"Results it made.","type":"array","items":{"type":"string"}}}}},"checks":{"description":"How often each check gave which answer, by check.","type":"array","items":{"title":"ManifestCheck","type":"object","additionalProperties":false,"required":["check","pass","fail","unknown","skipped"],"properties":{"check":{"$ref":"common.schema.json#/$defs/checkId"},"pass":{"type":"integer"},"fail":{"type":"integer"},"unknown":{"type":"integer"},"skipped":{"type":"integer"}}}}}}}};
 const schema21 = {"description":"The whole id of a commit: 40 (or 64) digits and letters from a to f.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
 
@@ -32,7 +32,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"ManifestFeature","type":"object","additionalProperties":false,"required":["id","stage","files","data","packages","pipelines","runs","checks"],"properties":{"id":{"type":"string","maxLength":200},"stage":{"description":"The stage it was looked at for.","type":"string","maxLength":50},"files":{"description":"Every file and folder that was hashed, by path.","type":"array","items":{"title":"ManifestFile","type":"object","additionalProperties":false,"required":["path","roles"],"properties":{"path":{"type":"string","maxLength":2000},"roles":{"description":"What it is to the feature.","type":"array","items":{"type":"string"}},"blob":{"$ref":"common.schema.json#/$defs/blobId"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"},"md5":{"description":"As DVC takes it; of a folder with `.dir` at the end.","type":"string"}}}},"data":{"description":"Lists of data digests, by path.","type":"array","items":{"title":"ManifestData","type":"object","additionalProperties":false,"required":["path","listedBy","files","verified","lineEndings","contradicted","notHere"],"properties":{"path":{"type":"string","maxLength":1000},"listedBy":{"type":"string"},"files":{"description":"How many it lists.","type":"integer"},"verified":{"description":"How many have the listed digest.","type":"integer"},"lineEndings":{"description":"How many have it but for line endings.","type":"integer"},"contradicted":{"description":"How many have another.","type":"integer"},"notHere":{"description":"How many could not be looked at.","type":"integer"},"imports":{"type":"array","items":{"title":"ManifestImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"commit":{"$ref":"common.schema.json#/$defs/commitId"}}}}}}},"packages":{"description":"Lock files, by path.","type":"array","items":{"title":"ManifestLock","type":"object","additionalProperties":false,"required":["path","format","packages","unfixed","unhashed"],"properties":{"path":{"type":"string","maxLength":1000},"format":{"type":"string"},"packages":{"description":"How many it asks for.","type":"integer"},"unfixed":{"description":"How many are not fixed to one version.","type":"integer"},"unhashed":{"description":"How many are not fixed to bytes.","type":"integer"}}}},"pipelines":{"description":"Pipelines of DVC, by path.","type":"array","items":{"title":"ManifestPipeline","type":"object","additionalProperties":false,"required":["path","stages"],"properties":{"path":{"type":"string","maxLength":1000},"stages":{"type":"array","items":{"title":"ManifestStage","type":"object","additionalProperties":false,"required":["name","parameters","deps","outs","fresh"],"properties":{"name":{"type":"string","maxLength":500},"command":{"description":"As its last run recorded it.","type":"string","maxLength":4000},"parameters":{"description":"How many have the recorded value.","type":"integer"},"deps":{"description":"What it used, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreDeps":{"description":"How many more.","type":"integer"},"outs":{"description":"What it made, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreOuts":{"description":"How many more.","type":"integer"},"fresh":{"description":"Whether everything is as its last run recorded; null where it cannot be told.","type":["boolean","null"]}}}}}}},"runs":{"description":"Run records, by path.","type":"array","items":{"title":"ManifestRun","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"type":"string","maxLength":1000},"commit":{"$ref":"common.schema.json#/$defs/commitId"},"results":{"description":"Results it made.","type":"array","items":{"type":"string"}}}}},"checks":{"description":"How often each check gave which answer, by check.","type":"array","items":{"title":"ManifestCheck","type":"object","additionalProperties":false,"required":["check","pass","fail","unknown","skipped"],"properties":{"check":{"$ref":"common.schema.json#/$defs/checkId"},"pass":{"type":"integer"},"fail":{"type":"integer"},"unknown":{"type":"integer"},"skipped":{"type":"integer"}}}}}};
+const schema22 = {"title":"ManifestFeature","type":"object","additionalProperties":false,"required":["id","stage","files","data","packages","pipelines","runs","checks"],"properties":{"id":{"type":"string","maxLength":200},"stage":{"description":"The stage it was looked at for.","type":"string","maxLength":50},"files":{"description":"Every file and folder that was hashed, by path.","type":"array","items":{"title":"ManifestFile","type":"object","additionalProperties":false,"required":["path","roles"],"properties":{"path":{"type":"string","maxLength":2000},"roles":{"description":"What it is to the feature.","type":"array","items":{"type":"string"}},"blob":{"$ref":"common.schema.json#/$defs/blobId"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"},"md5":{"description":"As DVC takes it; of a folder with `.dir` at the end.","type":"string"}}}},"data":{"description":"Lists of data digests, by path.","type":"array","items":{"title":"ManifestData","type":"object","additionalProperties":false,"required":["path","listedBy","files","verified","lineEndings","contradicted","notHere"],"properties":{"path":{"type":"string","maxLength":1000},"listedBy":{"type":"string"},"files":{"description":"How many it lists.","type":"integer"},"verified":{"description":"How many have the listed digest.","type":"integer"},"lineEndings":{"description":"How many have it but for line endings.","type":"integer"},"contradicted":{"description":"How many have another.","type":"integer"},"notHere":{"description":"How many could not be looked at.","type":"integer"},"imports":{"type":"array","items":{"title":"ManifestImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"commit":{"$ref":"common.schema.json#/$defs/commitId"}}}}}}},"packages":{"description":"Lock files, by path.","type":"array","items":{"title":"ManifestLock","type":"object","additionalProperties":false,"required":["path","format","packages","unfixed","unhashed"],"properties":{"path":{"type":"string","maxLength":1000},"format":{"type":"string"},"packages":{"description":"How many it asks for.","type":"integer"},"unfixed":{"description":"How many are not fixed to one version.","type":"integer"},"unhashed":{"description":"How many are not fixed to bytes.","type":"integer"}}}},"pipelines":{"description":"Pipelines of DVC, by path.","type":"array","items":{"title":"ManifestPipeline","type":"object","additionalProperties":false,"required":["path","stages"],"properties":{"path":{"type":"string","maxLength":1000},"stages":{"type":"array","items":{"title":"ManifestStage","type":"object","additionalProperties":false,"required":["name","parameters","deps","outs","fresh"],"properties":{"name":{"type":"string","maxLength":500},"command":{"description":"As its last run recorded it.","type":"string","maxLength":4000},"parameters":{"description":"How many have the recorded value.","type":"integer"},"deps":{"description":"What it used, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreDeps":{"description":"How many more.","type":"integer"},"outs":{"description":"What it made, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreOuts":{"description":"How many more.","type":"integer"},"fresh":{"description":"Whether everything is as its last run recorded; null where it cannot be told.","type":["boolean","null"]}}}}}}},"runs":{"description":"Run records, by path.","type":"array","items":{"title":"ManifestRun","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"type":"string","maxLength":1000},"id":{"description":"Which run of the file, of a store that holds many in one file.","type":"string","maxLength":300},"commit":{"$ref":"common.schema.json#/$defs/commitId"},"results":{"description":"Results it made.","type":"array","items":{"type":"string"}}}}},"checks":{"description":"How often each check gave which answer, by check.","type":"array","items":{"title":"ManifestCheck","type":"object","additionalProperties":false,"required":["check","pass","fail","unknown","skipped"],"properties":{"check":{"$ref":"common.schema.json#/$defs/checkId"},"pass":{"type":"integer"},"fail":{"type":"integer"},"unknown":{"type":"integer"},"skipped":{"type":"integer"}}}}}};
 const schema23 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -767,7 +767,7 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9,keyword:"re
 errors++;
 }
 for(const key7 in data46){
-if(!(((key7 === "path") || (key7 === "commit")) || (key7 === "results"))){
+if(!((((key7 === "path") || (key7 === "id")) || (key7 === "commit")) || (key7 === "results"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema22.properties.runs.items,data:data46});
 errors++;
 }
@@ -785,6 +785,19 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/path",key
 errors++;
 }
 }
+if(data46.id !== undefined){
+let data48 = data46.id;
+if(typeof data48 === "string"){
+if(data48.length > 300){
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/id",keyword:"maxLength",params:{limit: 300},parentSchema:schema22.properties.runs.items.properties.id,data:data48});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/id",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.runs.items.properties.id,data:data48});
+errors++;
+}
+}
 if(data46.commit !== undefined){
 if(!(validate54(data46.commit, {instancePath:instancePath+"/runs/" + i9+"/commit",parentData:data46,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate54.errors);
@@ -792,19 +805,19 @@ errors = vErrors.length;
 }
 }
 if(data46.results !== undefined){
-let data49 = data46.results;
-if(Array.isArray(data49)){
-const len10 = data49.length;
+let data50 = data46.results;
+if(Array.isArray(data50)){
+const len10 = data50.length;
 for(let i10=0; i10<len10; i10++){
-let data50 = data49[i10];
-if(typeof data50 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/results/" + i10,keyword:"type",params:{type: "string"},parentSchema:schema22.properties.runs.items.properties.results.items,data:data50});
+let data51 = data50[i10];
+if(typeof data51 !== "string"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/results/" + i10,keyword:"type",params:{type: "string"},parentSchema:schema22.properties.runs.items.properties.results.items,data:data51});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/results",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.runs.items.properties.results,data:data49});
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/results",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.runs.items.properties.results,data:data50});
 errors++;
 }
 }
@@ -821,81 +834,81 @@ errors++;
 }
 }
 if(data.checks !== undefined){
-let data51 = data.checks;
-if(Array.isArray(data51)){
-const len11 = data51.length;
+let data52 = data.checks;
+if(Array.isArray(data52)){
+const len11 = data52.length;
 for(let i11=0; i11<len11; i11++){
-let data52 = data51[i11];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.check === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "check"},parentSchema:schema22.properties.checks.items,data:data52});
+let data53 = data52[i11];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.check === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "check"},parentSchema:schema22.properties.checks.items,data:data53});
 errors++;
 }
-if(data52.pass === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "pass"},parentSchema:schema22.properties.checks.items,data:data52});
+if(data53.pass === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "pass"},parentSchema:schema22.properties.checks.items,data:data53});
 errors++;
 }
-if(data52.fail === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "fail"},parentSchema:schema22.properties.checks.items,data:data52});
+if(data53.fail === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "fail"},parentSchema:schema22.properties.checks.items,data:data53});
 errors++;
 }
-if(data52.unknown === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "unknown"},parentSchema:schema22.properties.checks.items,data:data52});
+if(data53.unknown === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "unknown"},parentSchema:schema22.properties.checks.items,data:data53});
 errors++;
 }
-if(data52.skipped === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "skipped"},parentSchema:schema22.properties.checks.items,data:data52});
+if(data53.skipped === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "skipped"},parentSchema:schema22.properties.checks.items,data:data53});
 errors++;
 }
-for(const key8 in data52){
+for(const key8 in data53){
 if(!(((((key8 === "check") || (key8 === "pass")) || (key8 === "fail")) || (key8 === "unknown")) || (key8 === "skipped"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema22.properties.checks.items,data:data52});
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema22.properties.checks.items,data:data53});
 errors++;
 }
 }
-if(data52.check !== undefined){
-if(!(validate66(data52.check, {instancePath:instancePath+"/checks/" + i11+"/check",parentData:data52,parentDataProperty:"check",rootData,dynamicAnchors}))){
+if(data53.check !== undefined){
+if(!(validate66(data53.check, {instancePath:instancePath+"/checks/" + i11+"/check",parentData:data53,parentDataProperty:"check",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data52.pass !== undefined){
-let data54 = data52.pass;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/pass",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.pass,data:data54});
-errors++;
-}
-}
-if(data52.fail !== undefined){
-let data55 = data52.fail;
+if(data53.pass !== undefined){
+let data55 = data53.pass;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/fail",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.fail,data:data55});
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/pass",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.pass,data:data55});
 errors++;
 }
 }
-if(data52.unknown !== undefined){
-let data56 = data52.unknown;
+if(data53.fail !== undefined){
+let data56 = data53.fail;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/unknown",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.unknown,data:data56});
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/fail",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.fail,data:data56});
 errors++;
 }
 }
-if(data52.skipped !== undefined){
-let data57 = data52.skipped;
+if(data53.unknown !== undefined){
+let data57 = data53.unknown;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/skipped",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.skipped,data:data57});
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/unknown",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.unknown,data:data57});
+errors++;
+}
+}
+if(data53.skipped !== undefined){
+let data58 = data53.skipped;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/skipped",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.skipped,data:data58});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.checks.items,data:data52});
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.checks.items,data:data53});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/checks",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.checks,data:data51});
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.checks,data:data52});
 errors++;
 }
 }

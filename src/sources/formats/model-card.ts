@@ -1,4 +1,5 @@
 import type { Location } from '../../generated/formats.ts';
+import { isRecord } from '../../model/is-record.ts';
 import type { Problem } from '../../model/problem.ts';
 import { plainList, plainTable, valueAt } from '../plain-table.ts';
 import { yamlDocument } from '../yaml-document.ts';
@@ -43,7 +44,15 @@ export function readModelCard(path: string, text: string): ModelCard | Problem {
   if (problem) return problem;
   const metrics: CardMetric[] = [];
   const datasets: ModelCard['datasets'][number][] = [];
-  const index = plainList(valueAt(document.value, 'model-index'));
+  const stated = valueAt(document.value, 'model-index') ?? [];
+  if (!Array.isArray(stated) || !stated.every((model) => isRecord(model) && Array.isArray(model['results']))) {
+    return {
+      message: '`model-index` is no list of models with a list `results` each',
+      remedy: 'write it with `ModelCardData` of huggingface_hub, or as its documentation says',
+      location: document.locate('model-index'),
+    };
+  }
+  const index: readonly unknown[] = stated;
   index.forEach((model, at) => {
     plainList(plainTable(model)['results']).forEach((result, inner) => {
       const keys = ['model-index', at, 'results', inner] as const;
@@ -56,8 +65,11 @@ export function readModelCard(path: string, text: string): ModelCard | Problem {
       }
       plainList(plainTable(result)['metrics']).forEach((metric, last) => {
         const { type, name: title, value } = plainTable(metric);
-        const names = [type, title].filter((one) => typeof one === 'string');
-        if (names.length === 0 || (typeof value !== 'number' && typeof value !== 'string')) return;
+        const bare = [type, title].filter((one) => typeof one === 'string');
+        // With its data set before it, a metric is told from that of another one.
+        const of = [dataset['name'], dataset['type']].filter((one) => typeof one === 'string');
+        const names = [...bare, ...of.flatMap((before) => bare.map((one) => `${before}.${one}`))];
+        if (bare.length === 0 || (typeof value !== 'number' && typeof value !== 'string')) return;
         metrics.push({ names, value, location: document.locate(...keys, 'metrics', last, 'value') });
       });
     });

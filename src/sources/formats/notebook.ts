@@ -1,4 +1,5 @@
 import type { Location } from '../../generated/formats.ts';
+import { isRecord } from '../../model/is-record.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Document } from '../document.ts';
 import { plainList, plainTable, valueAt } from '../plain-table.ts';
@@ -15,6 +16,8 @@ export interface Notebook {
   /** papermill says that its run of the notebook ended in an error. */
   readonly endedInError: boolean;
   readonly metadataLocation: Location;
+  /** Texts of the notebook's own metadata, in which papermill writes its parameters and paths. */
+  readonly metadataTexts: readonly { readonly text: string; readonly location: () => Location }[];
 }
 
 /** One cell. */
@@ -28,6 +31,8 @@ export interface NotebookCell {
   readonly outputs: readonly NotebookOutput[];
   /** Whether the cell says that an error is what it is to show (tag `raises-exception`). */
   readonly errorExpected: boolean;
+  /** Whether the cell says that runs from top to bottom leave it out (tag `skip-execution`). */
+  readonly leftOut: boolean;
   readonly location: () => Location;
 }
 
@@ -39,10 +44,13 @@ export interface NotebookOutput {
   readonly text: string;
 }
 
-/** Reads nbformat 3 and 4. What is wrong with its form is its problem; metadata of another form than expected is left out. */
+/**
+ * Reads nbformat 3 and 4. What is wrong with its form, a cell that is none included, is its problem; metadata of another form than
+ * expected is left out.
+ */
 export function readNotebook(document: Document): Notebook | Problem {
   const [syntax] = document.problems;
-  if (syntax) return { ...syntax, message: `not a notebook: ${syntax.message}` };
+  if (syntax) return { remedy: SAVE_AGAIN, ...syntax, message: `not a notebook: ${syntax.message}` };
   const { value } = document;
   const major = valueAt(value, 'nbformat');
   const minor = valueAt(value, 'nbformat_minor');
@@ -52,7 +60,7 @@ export function readNotebook(document: Document): Notebook | Problem {
         major === undefined
           ? 'not a notebook: it has no `nbformat`'
           : `the notebook has \`nbformat\` ${JSON.stringify(major).slice(0, 40)}; 3 and 4 are read`,
-      remedy: 'save it with Jupyter, or `jupyter nbconvert --to notebook --inplace`',
+      remedy: 'save it with Jupyter, or `jupyter nbconvert --to notebook --inplace NOTEBOOK`',
       location: document.locate('nbformat'),
     };
   }
@@ -60,15 +68,24 @@ export function readNotebook(document: Document): Notebook | Problem {
   if (!lists) {
     return {
       message: `the notebook has no list \`${major === 4 ? 'cells' : 'worksheets'}\`, which nbformat ${major} asks for`,
-      remedy: 'save it with Jupyter again',
+      remedy: SAVE_AGAIN,
       location: document.locate(),
     };
   }
   const cells: NotebookCell[] = [];
   for (const { keys, list } of lists) {
-    list.forEach((cell, index) => {
-      cells.push(readCell(cell, cells.length + 1, () => document.locate(...keys, index)));
-    });
+    for (const [index, cell] of list.entries()) {
+      const location = (): Location => document.locate(...keys, index);
+      const wrong = cellFault(cell, major);
+      if (wrong !== undefined) {
+        return {
+          message: `cell ${cells.length + 1} of the notebook ${wrong}`,
+          remedy: SAVE_AGAIN,
+          location: location(),
+        };
+      }
+      cells.push(readCell(cell, cells.length + 1, location));
+    }
   }
   const metadata = valueAt(value, 'metadata');
   const language = text(valueAt(metadata, 'language_info', 'name')) ?? text(plainTable(firstCode(lists))['language']);
@@ -82,11 +99,25 @@ export function readNotebook(document: Document): Notebook | Problem {
     ...(languageVersion === undefined ? {} : { languageVersion }),
     endedInError: valueAt(metadata, 'papermill', 'exception') === true,
     metadataLocation: document.locateKey('metadata'),
+    metadataTexts: [...textsIn(metadata, ['metadata'])].map(({ text: found, keys }) => ({
+      text: found,
+      location: () => document.locate(...keys),
+    })),
   };
 }
 
+const SAVE_AGAIN = 'open it with Jupyter, mend it, and save it again';
+
+type Keys = readonly (string | number)[];
+
+function* textsIn(value: unknown, keys: Keys): Iterable<{ readonly text: string; readonly keys: Keys }> {
+  if (typeof value === 'string') yield { text: value, keys };
+  else if (Array.isArray(value)) for (const [index, inner] of value.entries()) yield* textsIn(inner, [...keys, index]);
+  else for (const [key, inner] of Object.entries(plainTable(value))) yield* textsIn(inner, [...keys, key]);
+}
+
 interface CellList {
-  readonly keys: readonly (string | number)[];
+  readonly keys: Keys;
   readonly list: readonly unknown[];
 }
 
@@ -97,47 +128,84 @@ function cellLists(value: unknown, major: 3 | 4): readonly CellList[] | undefine
   }
   const worksheets = valueAt(value, 'worksheets');
   if (!Array.isArray(worksheets)) return undefined;
-  return worksheets.map((worksheet: unknown, index) => ({
-    keys: ['worksheets', index, 'cells'],
-    list: plainList(plainTable(worksheet)['cells']),
-  }));
+  const lists: CellList[] = [];
+  for (const [index, worksheet] of worksheets.entries()) {
+    const list = valueAt(worksheet, 'cells');
+    if (!Array.isArray(list)) return undefined;
+    lists.push({ keys: ['worksheets', index, 'cells'], list });
+  }
+  return lists;
 }
 
 function firstCode(lists: readonly CellList[]): unknown {
   return lists.flatMap(({ list }) => list).find((cell) => plainTable(cell)['cell_type'] === 'code');
 }
 
+const CELL_TYPES = {
+  3: ['code', 'markdown', 'html', 'heading', 'raw'],
+  4: ['code', 'markdown', 'raw'],
+} as const;
+
+/** What makes a cell none (nbformat.v3.schema.json, nbformat.v4.schema.json); else undefined. A cell without outputs has none. */
+function cellFault(cell: unknown, major: 3 | 4): string | undefined {
+  if (!isRecord(cell)) return 'is no mapping';
+  const { cell_type: type, outputs } = cell;
+  const types: readonly unknown[] = CELL_TYPES[major];
+  if (!types.includes(type))
+    return `has ${type === undefined ? 'no `cell_type`' : `the type ${shown(type)}`}, and nbformat ${major} knows ${CELL_TYPES[major].join(', ')}`;
+  const inputKey = type === 'code' && major === 3 ? 'input' : 'source';
+  if (!isLongText(cell[inputKey])) return `has no text or list of lines as \`${inputKey}\``;
+  if (type !== 'code') return undefined;
+  const countKey = major === 3 ? 'prompt_number' : 'execution_count';
+  const count = cell[countKey] ?? 0;
+  if (typeof count !== 'number' || !Number.isInteger(count)) return `has ${shown(count)} as \`${countKey}\``;
+  if (outputs !== undefined && !(Array.isArray(outputs) && outputs.every(isRecord))) return 'has no list as `outputs`';
+  return undefined;
+}
+
+function isLongText(value: unknown): boolean {
+  return typeof value === 'string' || (Array.isArray(value) && value.every((line) => typeof line === 'string'));
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value).slice(0, 40);
+}
+
 function readCell(cell: unknown, number: number, location: () => Location): NotebookCell {
   const table = plainTable(cell);
   const count = table['execution_count'] ?? table['prompt_number'];
+  const tags = plainList(valueAt(table, 'metadata', 'tags'));
   return {
     number,
     code: table['cell_type'] === 'code',
     source: joined(table['source'] ?? table['input']),
     ...(typeof count === 'number' ? { count } : {}),
     outputs: plainList(table['outputs']).map(readOutput),
-    errorExpected: plainList(valueAt(table, 'metadata', 'tags')).includes('raises-exception'),
+    errorExpected: tags.includes('raises-exception'),
+    leftOut: tags.includes('skip-execution'),
     location,
   };
 }
 
+/** Texts that outputs of format 3 hold beside the pictures. */
+const TEXTS = ['text', 'html', 'svg', 'latex', 'json', 'javascript', 'evalue', 'traceback'] as const;
+/** Pictures, sounds and films are kept in base 64, which holds no text; SVG is text. */
+const BYTES = /^(?:image|audio|video|font)\/(?!svg)|^application\/(?:pdf|octet-stream)/;
+
 function readOutput(output: unknown): NotebookOutput {
   const table = plainTable(output);
-  const data = plainTable(table['data']);
-  const parts = [
-    table['text'],
-    table['html'],
-    data['text/plain'],
-    data['text/html'],
-    data['text/markdown'],
-    table['evalue'],
-    table['traceback'],
-  ].map(joined);
+  const data = Object.entries(plainTable(table['data'])).filter(([type]) => !BYTES.test(type));
+  const parts = [...TEXTS.map((key) => table[key]), ...data.map(([, value]) => value)].map(textOf);
   const isError = table['output_type'] === 'error' || table['output_type'] === 'pyerr';
   return {
     ...(isError ? { error: text(table['ename']) ?? 'an error' } : {}),
     text: withoutColours(parts.filter((part) => part !== '').join('\n')),
   };
+}
+
+/** JSON stands in outputs as itself. */
+function textOf(value: unknown): string {
+  return isLongText(value) || typeof value !== 'object' || value === null ? joined(value) : JSON.stringify(value);
 }
 
 /** nbformat writes long texts as one text or as a list of lines. */

@@ -5,7 +5,7 @@ import { checkDocument } from '../check-document.ts';
 import { LIMITS } from '../document.ts';
 import type { Repository } from '../repository.ts';
 import { resolvePath } from '../resolve-path.ts';
-import { readTrackedRun } from './tracking/read-tracked-run.ts';
+import { readTrackedRun, RUN_IN_DATABASE } from './tracking/read-tracked-run.ts';
 import type { TrackedRun } from './tracking/tracked-run.ts';
 
 /** A file and a digest that a run recorded for it. */
@@ -20,6 +20,8 @@ export interface RecordedFile {
 /** A run record, its paths resolved from the repository's root. */
 export interface ReadRun {
   readonly path: string;
+  /** Which run of the file it is, where that holds many (`mlflow.db#RUN`). */
+  readonly id?: string;
   /** As written, where it could be read; its paths are unresolved. */
   readonly record?: RunRecord;
   /** Why it could not be read. */
@@ -43,13 +45,17 @@ function isRunRecord(value: unknown): value is RunRecord {
 
 /** Reads a run record, or the run of a tracking tool. What is wrong with it becomes its problem; nothing is thrown. */
 export function readRun(repository: Repository, path: string): ReadRun {
+  const [, database, id] = RUN_IN_DATABASE.exec(path) ?? [];
+  const within = id === undefined || id === '' ? {} : { id: id.slice(0, 300) };
+  const file = database ?? path;
   const failed = (problem: Problem): ReadRun => ({
-    path,
+    path: file,
+    ...within,
     problem,
     code: [],
     data: [],
     outputs: [],
-    locate: () => ({ path, line: 1 }),
+    locate: () => ({ path: file, line: 1 }),
   });
   if (/(?:^|\/)dvc\.lock$/.test(path)) {
     const remedy =
@@ -64,7 +70,7 @@ export function readRun(repository: Repository, path: string): ReadRun {
     const run = failed(tracked.problem);
     return tracked.absent ? { ...run, absent: true } : run;
   }
-  if (tracked) return trackedRun(tracked);
+  if (tracked) return { ...trackedRun(tracked), ...within };
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document) {
     const { unreadable, remedy } = document;
@@ -100,7 +106,7 @@ export function readRun(repository: Repository, path: string): ReadRun {
 
 /** A name that parameters have which are seeds. */
 const SEED =
-  /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seed|random_?state)$/i;
+  /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seeds?|random_?states?)$/i;
 
 /** Whether a parameter of this name is a seed. */
 export function isSeedName(name: string): boolean {

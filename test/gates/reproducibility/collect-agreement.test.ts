@@ -78,7 +78,7 @@ describe('a run of MLflow', () => {
       `pass seed-recorded: the run \`${run}/meta.yaml\` records seed \`7\` for \`random_state\` and seed \`20117\` for \`train.seed\``,
       `pass run-matches-code: \`results/burst.csv\` is, byte for byte, what the run \`${run}/meta.yaml\` made`,
       expect.stringMatching(
-        /^pass run-matches-code: the run .* finished, and the 2 files of code it recorded are here, byte for byte \(2 of them as its commit .* has them\); the data set it recorded has a digest of MLflow’s own/,
+        /^pass run-matches-code: the run .* finished, and the 2 files of code and data that the record names are here, byte for byte, as its commit .* has them \(MLflow does not record what was changed and not committed\); the data set it recorded has a digest of MLflow’s own/,
       ),
       'pass files-agree: 1 parameter agrees wherever it is stated',
     ]);
@@ -100,7 +100,7 @@ describe('a run of MLflow', () => {
       expect.stringMatching(/^pass seed-recorded/),
       expect.stringMatching(/^fail run-matches-code: `results\/burst.csv` is not the file that the run/),
       expect.stringMatching(
-        /^fail run-matches-code: the code is not the code of the run .*`detect.py` and `params.yaml` differ/,
+        /^fail run-matches-code: the code and data are not those of the run .*`detect.py` and `params.yaml` differ/,
       ),
       expect.stringMatching(/^fail files-agree: `train.window` is 16 in `params.yaml` and 15 in `mlruns/),
     ]);
@@ -119,11 +119,13 @@ describe('a run of MLflow', () => {
     ]);
     repository.commit('odd', { [`${run}/tags/mlflow.source.git.commit`]: '--output=x' });
     expect((await lines('run-matches-code')).slice(1)).toEqual([
-      expect.stringMatching(/^fail run-matches-code: the run .* recorded no code/),
+      expect.stringMatching(
+        /^fail run-matches-code: the run .* recorded `--output=x` for its commit, which names none/,
+      ),
     ]);
   });
   test.each([
-    ['status: 3', 'status: 4', /^fail run-matches-code: the run .* failed$/],
+    ['status: 3', 'status: 4', /^fail run-matches-code: the run .* failed or was stopped$/],
     ['status: 3', 'status: 1', /^fail run-matches-code: the run .* had not finished/],
     ['lifecycle_stage: active', 'lifecycle_stage: deleted', /^fail run-matches-code: the run .* was deleted in MLflow/],
     ['file:///srv', 'file:///home/ada', /^fail files-agree: the run .* in somebody’s home folder \(`\/home\/ada`\)/],
@@ -176,13 +178,13 @@ describe('a run of MLflow', () => {
     expect(told[0]).toMatch(which);
     expect(told[1]).toMatch(/^fail .*has no run `f{32}`/);
     expect(told[2]).toMatch(/^fail .*`x.db` is no SQLite database that can be read/);
-    expect(told.at(-1)).toMatch(/^unknown .*`mlflow.db` was made at commit 0123456789/);
+    expect(told.at(-1)).toMatch(/^unknown .*`mlflow.db#[0-9a-f]{32}` was made at commit 0123456789/);
   });
   test('a data set in a database must have the digest that other runs name', async () => {
     const sqlite = process.getBuiltinModule('node:sqlite') as unknown as Sqlite | undefined;
     if (!sqlite || !readsSqlite()) return;
-    const tables = readFileSync(join(golden, '../mlflow/tables.sql'), 'utf8');
-    const exported = readFileSync(join(golden, '../mlflow/get.json'), 'utf8');
+    const tables = readFileSync(join(golden, '../mlflow-results/tables.sql'), 'utf8');
+    const exported = readFileSync(join(golden, '../mlflow-results/get.json'), 'utf8');
     const [, id = ''] = /VALUES \('([0-9a-f]{32})', 'candidate'/.exec(tables) ?? [];
     const database = new sqlite.DatabaseSync(join(repository.folder, 'mlflow.db'));
     database.exec(tables);
@@ -196,7 +198,72 @@ describe('a run of MLflow', () => {
     ]);
     await look(exported.replaceAll('cb921984', '00000000'));
     expect(await lines('data-snapshot')).toContainEqual(
-      expect.stringMatching(/^fail .*`train` has another digest in `mlflow.db` than in `run.json`/),
+      expect.stringMatching(/^fail .*`train` has another digest in `mlflow.db#[0-9a-f]{32}` than in `run.json`/),
+    );
+  });
+  test('results logged by a run that an export or a database holds are found by the address of its artifacts', async () => {
+    const commit = repository.commit('code', CODE);
+    const exported = readFileSync(join(golden, 'run.json'), 'utf8').replaceAll(
+      '0123456789abcdef0123456789abcdef01234567',
+      commit,
+    );
+    const [, id = '', experiment = ''] = /\/([^/"]+\/([0-9a-f]{32}))\/artifacts"/.exec(exported) ?? [];
+    expect(experiment).toMatch(/^[0-9a-f]{32}$/);
+    const files = { ...CODE, 'store/run.json': exported, 'x.feature.yml': record('store/run.json') };
+    const made = async (artifacts: Files): Promise<string | undefined> => {
+      repository.commit('run', { ...files, ...artifacts });
+      return (await lines('run-matches-code')).find((line) => line.includes('results/burst.csv'));
+    };
+    expect(await made({})).toMatch(/^fail .*no run record lists/);
+    expect(await made({ [`mlruns/${id}/artifacts/other/burst.csv`]: 'other\n' })).toMatch(
+      /^fail .* is not the file that the run/,
+    );
+    expect(await made({ [`mlruns/${id}/artifacts/tables/burst.csv`]: RESULTS })).toMatch(
+      /^pass .*what the run `store\/run.json` made/,
+    );
+  });
+  test('a file that is gone from a folder of code was part of the run', async () => {
+    const commit = repository.commit('code', { ...CODE, 'src/a.py': 'a', 'src/b.py': 'b' });
+    const { files, run } = store(commit);
+    const named = record(run).replace('code: [detect.py', 'code: [src/, detect.py');
+    repository.commit('run', { ...files, 'x.feature.yml': named });
+    expect(await lines('run-matches-code')).toContainEqual(
+      expect.stringMatching(/^pass .*the 4 files of code and data/),
+    );
+    repository.commit('less', { 'src/b.py': undefined });
+    expect(await lines('run-matches-code')).toContainEqual(expect.stringMatching(/^fail .*: `src\/b.py` is gone$/));
+  });
+  test('a run that says that not all was committed', async () => {
+    const commit = repository.commit('code', CODE);
+    const { files, run } = store(commit);
+    const tag = `${run}/tags/mlflow.source.git.dirty`;
+    repository.commit('run', { ...files, [tag]: 'true', 'x.feature.yml': record(run) });
+    expect(await lines('run-matches-code')).toContainEqual(
+      expect.stringMatching(/^fail .*files were changed and not committed when it ran/),
+    );
+    repository.commit('run', { [tag]: 'false' });
+    expect(await lines('run-matches-code')).toContainEqual(
+      expect.stringMatching(/^pass .*\(nothing was changed and not committed then\)/),
+    );
+  });
+  test('data that the record names by its digest, and no commit holds, is not taken for the data of the run', async () => {
+    const commit = repository.commit('code', { ...CODE, '.gitignore': 'big.csv\n' });
+    const { files, run } = store(commit);
+    const data = `data: [{ path: big.csv, sha256: ${'a'.repeat(64)} }]\n`;
+    repository.commit('run', { ...files, 'x.feature.yml': record(run, data) });
+    const wanted = /^unknown .*whether the run .* used `big.csv` as the record states it cannot be told/;
+    expect(await lines('run-matches-code')).toContainEqual(expect.stringMatching(wanted));
+    repository.commit('held', { '.gitignore': undefined, 'big.csv': 'x' });
+    expect(await lines('run-matches-code')).not.toContainEqual(expect.stringMatching(wanted));
+  });
+  test('a run that was copied under another name, and a tag that is no text, are not read as if whole', async () => {
+    const commit = repository.commit('code', CODE);
+    const { files, run } = store(commit);
+    const copied = run.replace(/[0-9a-f]{4}$/, 'ffff');
+    const moved = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(run, copied), text]));
+    repository.commit('run', { ...CODE, ...moved, 'x.feature.yml': record(copied) });
+    expect(await lines('run-matches-code')).toContainEqual(
+      expect.stringMatching(/^unknown .* cannot be read whole: the run says that it is/),
     );
   });
   test('an export of several runs does not say which is meant', async () => {
@@ -230,7 +297,7 @@ describe('a run of MLflow', () => {
         `${experiment}, empty, gone.json, mlruns/1/${'f'.repeat(32)}/meta.yaml, mlflow.db, x.experiment.yml`,
       ),
     });
-    const told = (await lines('run-matches-code')).filter((line) => line.includes('run record'));
+    const told = (await lines('run-matches-code')).filter((line) => !line.startsWith('pass'));
     expect(told).toEqual([
       expect.stringMatching(/^fail .*`mlruns\/1` holds 1 run of MLflow and is not the folder of a run/),
       expect.stringMatching(/^fail .*`empty.* cannot be read/),
@@ -238,7 +305,7 @@ describe('a run of MLflow', () => {
       expect.stringMatching(/^unknown .*f{32}/),
       expect.stringMatching(/^unknown .*mlflow.db/),
       expect.stringMatching(/^fail .*x.experiment.yml/),
-      expect.stringMatching(/^fail .*no run record lists `results\/burst.csv`/),
+      expect.stringMatching(/^unknown .*which run made `results\/burst.csv` cannot be told: the run `mlruns\/1`/),
     ]);
   });
   test('20,000 runs beside it cost nothing', async () => {
@@ -277,7 +344,7 @@ describe('a model card', () => {
       [/^fail files-agree: `f1` is 0.93 in `README.md` and 0.871 in `metrics.json`/],
     ],
     ['no number', { 'README.md': card('high') }, [/^skipped/]],
-    ['a branch for a revision', { 'README.md': card('0.87', 'main') }, [/^pass/, /^fail .*telemetry at `main`/]],
+    ['a branch for a revision', { 'README.md': card('0.87', 'main') }, [/^pass/, /^fail .*`telemetry at main`/]],
     [
       'a template',
       { 'README.md': `${card('0.87')}\n[More Information Needed]\n{{ model_id }}\n` },
@@ -293,6 +360,47 @@ describe('a model card', () => {
     const told = await lines('files-agree');
     expect(told).toHaveLength(expected.length);
     expected.forEach((pattern, index) => expect(told[index]).toMatch(pattern));
+  });
+  test('a card of huggingface_hub: the accuracy of two data sets, a number that is none, a branch', async () => {
+    const measured = readFileSync(join(golden, '../model-cards/measured.md'), 'utf8');
+    const told = async (metrics: object): Promise<readonly string[]> => {
+      repository.commit('card', files({ 'README.md': measured, 'metrics.json': JSON.stringify(metrics) }));
+      return await lines('files-agree');
+    };
+    const branch = expect.stringMatching(/^fail .*without a full revision: `Replays at main` \(line 22\)/);
+    // Which of the two is meant is not said: one of them must be it.
+    expect(await told({ accuracy: 0.84 })).toEqual([expect.stringMatching(/^pass .*1 metric agrees/), branch]);
+    expect(await told({ accuracy: 0.871, roc_auc: 0.9 })).toEqual([
+      expect.stringMatching(/^fail .*`roc_auc` is NaN in `README.md` and 0.9 in/),
+      expect.stringMatching(/^pass .*1 metric agrees/),
+      branch,
+    ]);
+    expect(await told({ Episodes: { accuracy: 0.871 }, 'acme/replays': { accuracy: 0.9 } })).toEqual([
+      expect.stringMatching(/^fail .*`Replays.accuracy` is 0.84 in `README.md` and 0.9 in/),
+      expect.stringMatching(/^pass .*1 metric agrees/),
+      branch,
+    ]);
+    expect((await told({ accuracy: 0.95 })).filter((line) => line.startsWith('fail'))).toEqual([
+      expect.stringMatching(/^fail .*`Episodes.accuracy` is 0.871 .*and 0.95/),
+      expect.stringMatching(/^fail .*`Replays.accuracy` is 0.84 .*and 0.95/),
+      branch,
+    ]);
+  });
+  test('a template of huggingface_hub of which nothing is filled in', async () => {
+    const template = readFileSync(join(golden, '../model-cards/template.md'), 'utf8');
+    const places = template.split('[More Information Needed]').length - 1;
+    repository.commit('card', files({ 'README.md': template, 'metrics.json': '{"accuracy": 0.84}' }));
+    expect(await lines('files-agree')).toContainEqual(
+      expect.stringMatching(new RegExp(`^fail .*places of its template to fill in: .* and ${places - 3} more`)),
+    );
+  });
+  test('a model-index that is none is told, also where no record names the card', async () => {
+    for (const index of ['model-index: { name: x }', 'model-index:\n- name: x', 'model-index: [\n']) {
+      repository.commit('card', files({ 'README.md': `---\nlicense: mit\n${index}\n---\n` }));
+      expect(await lines('files-agree')).toEqual([
+        expect.stringMatching(/^fail .*model card `README.md` cannot be held against anything/),
+      ]);
+    }
   });
   test('front matter that never ends, Windows line endings, and a card that is not here', async () => {
     repository.commit(
@@ -342,7 +450,7 @@ describe('a model of MLflow', () => {
     expect(await lines('files-agree', 'environment-pinned')).toEqual([
       'pass environment-pinned: 2 files agree on Python: MLmodel says `3.11.7` and .python-version says `3.11`',
       'pass files-agree: 1 parameter agrees wherever it is stated',
-      'pass files-agree: 1 model agrees wherever it is stated',
+      'pass files-agree: 1 run of models agrees wherever it is stated',
       'pass files-agree: 1 package of models agrees wherever it is stated',
     ]);
     repository.commit('worse', {
@@ -418,6 +526,24 @@ test('results of lm-evaluation-harness are a run: its short commit, its seeds, i
   expect(told).toContainEqual(expect.stringMatching(/^pass seed-recorded: .*seed `0` for `random_seed`/));
   expect(told).toContainEqual(
     expect.stringMatching(/^fail files-agree: `hellaswag.acc` is 0.88 in `metrics.json` and 0.871/),
+  );
+});
+
+test('an experiment may read its numbers from the results that lm-evaluation-harness wrote: they are their own run', async () => {
+  const commit = repository.commit('code', CODE);
+  const written = readFileSync(join(golden, '../results/lm-evaluation-harness.json'), 'utf8');
+  repository.commit('run', {
+    'results.json': written.replace('"git_hash": null', `"git_hash": "${commit.slice(0, 7)}"`),
+    'x.experiment.yml': (CODE['x.experiment.yml'] as string).replace('results/burst.csv', 'results.json'),
+    'x.feature.yml': record('results.json'),
+  });
+  expect(await lines('run-matches-code')).toEqual([
+    expect.stringMatching(/^pass .*the results `results.json` are what the run itself recorded \(no other file/),
+    expect.stringMatching(/^pass .*as its commit .* has them \(lm-evaluation-harness does not record/),
+  ]);
+  repository.commit('run', { 'detect.py': 'print(2)\n' });
+  expect((await lines('run-matches-code'))[1]).toMatch(
+    /^fail .*the code and data are not those of the run `results.json`/,
   );
 });
 

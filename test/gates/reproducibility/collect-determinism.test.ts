@@ -65,14 +65,14 @@ describe('what differs is named', () => {
       { ...same, 'm.json': JSON_.replace('1.5', '1.6') },
       '1 number moved: `deep.loss[0]` in `one/m.json` 1.5 → 1.6',
     ],
-    ['a text', { ...same, 'r.csv': CSV.replace(',b', ',c') }, '`one/r.csv` differs otherwise'],
+    ['a text', { ...same, 'r.csv': CSV.replace(',b', ',c') }, '`one/r.csv` differs'],
     [
       'a number that is none any more',
       { ...same, 'r.csv': CSV.replace('0.25', 'nan') },
       '1 number moved: `f1` of row 2 in `one/r.csv` 0.25 → nan',
     ],
-    ['another row', { ...same, 'r.csv': `${CSV}3,1,c\n` }, '`one/r.csv` differs otherwise'],
-    ['bytes that hold no numbers', { ...same, 'deep/plot.png': 'y' }, '`one/deep/plot.png` differs otherwise'],
+    ['another row', { ...same, 'r.csv': `${CSV}3,1,c\n` }, '`one/r.csv` differs'],
+    ['bytes that hold no numbers', { ...same, 'deep/plot.png': 'y' }, '`one/deep/plot.png` differs'],
     ['a file more', { ...same, 'new.txt': '' }, '`two/new.txt` is in the second alone'],
     ['a file less', { 'r.csv': CSV, 'm.json': JSON_ }, '`one/deep/plot.png` is in the first alone'],
     [
@@ -99,9 +99,21 @@ describe('tolerances', () => {
     const [line = ''] = await look(`${DECLARED}, ${stated} }`, same, moved);
     expect(line).toMatch(holds ? /^pass/ : /^fail/);
   });
+  test('what is left out is said in what passed', async () => {
+    const logged = { ...same, 'a.log': 'x', 'b.log': 'y' };
+    expect(await look(`${DECLARED}, ignore: ["*.log"] }`, logged, { ...same, 'a.log': 'z' })).toEqual([
+      'pass deterministic: `one` and `two` hold the same 3 files, byte for byte; 2 other files left out, as `ignore:` says',
+    ]);
+  });
+  test('a table between tabs is compared number by number', async () => {
+    const [one, two] = ['a\tf1\n1\t0.5\n', 'a\tf1\n1\t0.50000000001\n'];
+    expect(await look(`${DECLARED}, tolerance: { relative: 1e-9 } }`, { 't.tsv': one }, { 't.tsv': two })).toEqual([
+      expect.stringMatching(/^pass .*within the tolerances \(2 numbers compared\)/),
+    ]);
+  });
   test('are said in what passed', async () => {
     expect(await look(`${DECLARED}, tolerance: { relative: 0.1 }, ignore: [when] }`, same, moved)).toEqual([
-      'pass deterministic: `one` and `two` hold the same 3 files, 2 of them within the tolerances (8 numbers compared)',
+      'pass deterministic: `one` and `two` hold the same 3 files, 2 of them within the tolerances (8 numbers compared); 1 value left out, as `ignore:` says',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { notebooks } from '../../../src/gates/reproducibility/checks/notebooks.ts';
 import { notebooksOf, notebookState } from '../../../src/gates/reproducibility/collect-notebooks.ts';
+import { lfsPointer } from '../../../src/sources/formats/lfs-pointer.ts';
 import type { Files } from '../../support/git-repository.ts';
 import { openFeature, temporaryRepository } from '../../support/open-feature.ts';
 import { featureUnit } from './reproducibility-units.ts';
@@ -50,6 +51,17 @@ test.each([
   ['error.ipynb', undefined, [/^fail \d+: .*holds an error: ZeroDivisionError \(cell 4\)/]],
   ['error.ipynb', 'any', [/^fail \d+: .*holds an error/]],
   ['expected-error.ipynb', undefined, [/^pass/]],
+  [
+    'left-out.ipynb',
+    undefined,
+    [/^pass 1: .*ran from top to bottom in a new kernel: 2 code cells, and 1 left out by the tag `skip-execution`/],
+  ],
+  ['papermill.ipynb', undefined, [/^fail \d+: .*home folder: \/home\/ada \(metadata\)$/]],
+  [
+    'papermill-error.ipynb',
+    'any',
+    [/^fail \d+: .*holds an error: ZeroDivisionError \(cell 7\)/, /^fail \d+: .*\/home\/ada \(metadata\)/],
+  ],
   ['home-paths.ipynb', undefined, [/^fail \d+: .*home folder: \/home\/ada \(cell 2\) and C:.Users.ada \(cell 3\)/]],
 ])('%s under %s', async (name, policy, expected) => {
   const told = await one(name, policy);
@@ -62,6 +74,49 @@ test('a secret is named by its kind alone', async () => {
   const told = await answers({ 'analysis/n.ipynb': read('fresh.ipynb').replace('"3\\n"', `"${secret}\\n"`) });
   expect(told).toEqual([expect.stringMatching(/^fail \d+: .*seems to hold a secret: a token of GitHub \(cell 4\)/)]);
   expect(told.join()).not.toContain(secret);
+});
+test('a secret in JSON, SVG or JavaScript that a cell shows, and in metadata', async () => {
+  const secret = ['ghp_', 'a'.repeat(36)].join('');
+  const shown = read('rich-outputs.ipynb');
+  expect(shown.match(/PLACE/g)).toHaveLength(6);
+  const lines = shown.split('\n');
+  const outputsAlone = lines.map((line) =>
+    /IPython|^ {4}"(?:JSON|SVG|Java)/.test(line) ? line : line.replace('PLACE', secret),
+  );
+  expect(await answers({ 'analysis/n.ipynb': outputsAlone.join('\n') })).toEqual([
+    expect.stringMatching(
+      /^fail \d+: .*: a token of GitHub \(cell 3\), a token of GitHub \(cell 4\) and a token of GitHub \(cell 5\)/,
+    ),
+  ]);
+  const told = await answers({
+    'analysis/n.ipynb': read('papermill.ipynb').replace('"input_path": "', `"input_path": "${secret}`),
+  });
+  const line =
+    read('papermill.ipynb')
+      .split('\n')
+      .findIndex((text) => text.includes('"input_path"')) + 1;
+  expect(told).toContainEqual(expect.stringMatching(new RegExp(`^fail ${line}: .*a token of GitHub \\(metadata\\)`)));
+});
+test('a picture holds no text', async () => {
+  const key = ['AKIA', 'A'.repeat(16)].join('');
+  const text = read('rich-outputs.ipynb')
+    .replace('"image/svg+xml"', '"image/png"')
+    .replace('<text>PLACE', `<text>${key}`);
+  expect(await answers({ 'analysis/n.ipynb': text })).toEqual([expect.stringMatching(/^pass/)]);
+});
+test('a notebook of which every cell is left out was not run', async () => {
+  const all: { cells: { cell_type: string; metadata: object }[] } = JSON.parse(read('stripped.ipynb'));
+  for (const cell of all.cells) if (cell.cell_type === 'code') cell.metadata = { tags: ['skip-execution'] };
+  expect(await answers({ 'analysis/n.ipynb': JSON.stringify(all) })).toEqual([
+    expect.stringMatching(/^fail 1: .*was not run: none of its 3 code cells/),
+  ]);
+});
+test('what was not run is told once: no kernel could have written its version', async () => {
+  const stripped: { metadata: Record<string, unknown> } = JSON.parse(read('stripped.ipynb'));
+  delete stripped.metadata['language_info'];
+  expect(await answers({ 'analysis/n.ipynb': JSON.stringify(stripped) })).toEqual([
+    expect.stringMatching(/^fail 1: .*was not run: none of its 3 code cells/),
+  ]);
 });
 test('a kernel or version that is not recorded', async () => {
   const plain: { metadata: object } = JSON.parse(read('fresh.ipynb'));
@@ -77,12 +132,18 @@ test('malformed, missing and linked notebooks are one message each', async () =>
     'analysis/c.ipynb': { link: '/etc/hostname' },
     'analysis/d e ü.ipynb': read('fresh.ipynb').replaceAll('\n', '\r\n'),
     'analysis/.ipynb_checkpoints/e.ipynb': 'x',
+    'analysis/f.ipynb': read('fresh.ipynb').replace('\n  {', '\n<<<<<<< HEAD\n  {'),
+    'analysis/g.ipynb': lfsPointer({ sha256: 'a'.repeat(64), size: 9 }),
+    'analysis/h.ipynb': read('fresh.ipynb').replace('"cell_type": "code"', '"cell_type": "coed"'),
   });
   expect(told).toEqual([
-    expect.stringMatching(/^fail 1: `analysis\/a.ipynb` cannot be read: not a notebook/),
+    expect.stringMatching(/^fail 1: `analysis\/a.ipynb` cannot be read: .*both sides of a merge/),
     expect.stringMatching(/^fail 1: `analysis\/b.ipynb` cannot be read: .*`nbformat` 2/),
     expect.stringMatching(/^(fail|unknown) 1: `analysis\/c.ipynb` cannot be read: .*symbolic link/),
     expect.stringMatching(/^pass 1: `analysis\/d e ü.ipynb` ran from top/),
+    expect.stringMatching(/^fail 3: `analysis\/f.ipynb` cannot be read: .*both sides of a merge/),
+    expect.stringMatching(/^unknown 1: `analysis\/g.ipynb` cannot be read: .*Git LFS pointer here/),
+    expect.stringMatching(/^fail 11: `analysis\/h.ipynb` cannot be read: cell 2 .* type "coed"/),
   ]);
 });
 test('one count changed in a notebook that ran in order is exactly one finding', async () => {

@@ -32,6 +32,8 @@ test('the commands follow from what is recorded', async () => {
       started: '2026-11-01T10:00:00Z',
       finished: '2026-11-01T10:11:00Z',
       code: { '../score.py': blobId('x') },
+      // The list has it already.
+      data: { '../../../data/t.csv': { sha256: sha256(TABLE) } },
       outputs: { 'r.csv': { sha256: sha256(TABLE) } },
     }),
     'data/SHA256SUMS': `${sha256(TABLE)}  t.csv\n`,
@@ -41,6 +43,8 @@ test('the commands follow from what is recorded', async () => {
   expect(await recreation()).toMatchObject({
     steps: [
       { what: 'code', command: `git checkout ${head.slice(0, 12)}` },
+      { what: 'packages', command: 'python -m venv .venv' },
+      { what: 'packages', command: '. .venv/bin/activate' },
       { what: 'packages', command: "python -m pip install --require-hashes -r 'features/my f/requirements.txt'" },
       { what: 'data', command: '(cd data && sha256sum --check SHA256SUMS)' },
       { what: 'data', command: 'git lfs pull --include data/big.bin' },
@@ -50,6 +54,55 @@ test('the commands follow from what is recorded', async () => {
     missing: [],
     seconds: 660,
   });
+});
+
+test.each([`python 'score it.py'`, 'python "score it.py" --out=x', 'python score\\ it.py'])(
+  'the folder of a command with a blank in a name: %s',
+  async (command) => {
+    repository.commit('all', {
+      'a b/f.feature.yml': 'id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml]\nruns: [run.json]\n',
+      'a b/e.experiment.yml': 'results: r.csv\n',
+      'a b/score it.py': 'x',
+      'a b/r.csv': TABLE,
+      'a b/run.json': JSON.stringify({
+        version: 1,
+        command,
+        code: {},
+        outputs: { 'r.csv': { sha256: sha256(TABLE) } },
+      }),
+    });
+    expect(await recreation()).toMatchObject({
+      steps: expect.arrayContaining([expect.objectContaining({ what: 'run', command: `(cd 'a b' && ${command})` })]),
+    });
+  },
+);
+
+test('a run of MLflow: its script, without its arguments; data by the digest in the record', async () => {
+  const id = 'a'.repeat(32);
+  const run = `mlruns/1/${id}`;
+  repository.commit('all', {
+    'f.feature.yml': `id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml]\nruns: [${run}]\ndata: [{ path: a b.csv, sha256: ${sha256(TABLE)} }]\n`,
+    'e.experiment.yml': 'results: r.csv\n',
+    'a b.csv': TABLE,
+    'r.csv': TABLE,
+    'train it.py': 'x',
+    'mlruns/1/meta.yaml': 'name: x\n',
+    [`${run}/meta.yaml`]: `run_id: ${id}\nstatus: 3\nlifecycle_stage: active\n`,
+    [`${run}/tags/mlflow.source.name`]: 'train it.py',
+    [`${run}/artifacts/r.csv`]: TABLE,
+  });
+  const { steps, missing } = (await recreation()) ?? {};
+  expect(steps?.map(({ command }) => command).slice(1)).toEqual([
+    `echo '${sha256(TABLE)}  a b.csv' | sha256sum --check`,
+    "python 'train it.py'",
+    'npx promotion-gates experiment e.experiment.yml',
+  ]);
+  expect(missing).toEqual([
+    'no lock file says which packages to install',
+    'with which arguments it was started (MLflow keeps the name of the script alone)',
+  ]);
+  repository.commit('gone', { 'train it.py': undefined });
+  expect((await recreation())?.missing).toContainEqual(expect.stringMatching(/^no run record names the command/));
 });
 
 test('of a pipeline, what the last stage uses is pulled, and it alone is run', async () => {
@@ -68,6 +121,22 @@ test('of a pipeline, what the last stage uses is pulled, and it alone is run', a
     'npx promotion-gates experiment e.experiment.yml',
   ]);
   expect(missing).toEqual(['no lock file says which packages to install']);
+});
+
+test('results that DVC holds, and git does not, are compared by their digests in the lock', async () => {
+  cpSync(join(import.meta.dirname, '../../golden/dvc/v3'), repository.folder, { recursive: true });
+  repository.commit('all', {
+    'f.feature.yml': 'id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml, g.experiment.yml]\n',
+    'e.experiment.yml': 'results: prepared.csv\n',
+    'g.experiment.yml': 'results: metrics.json\n',
+    '.gitignore': '/prepared.csv\n',
+    'prepared.csv': undefined,
+  });
+  const { steps } = (await recreation()) ?? {};
+  expect(steps?.filter(({ what }) => what === 'compare').map(({ command }) => command)).toEqual([
+    'npx promotion-gates experiment g.experiment.yml',
+    'git diff --exit-code -- dvc.lock',
+  ]);
 });
 
 test('a project of DVC in a folder of its own, and data of other files of DVC', async () => {

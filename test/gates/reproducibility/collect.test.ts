@@ -182,16 +182,16 @@ describe('one thing changed is told as exactly that', () => {
       [
         /^unknown seed-recorded/,
         /^fail run-matches-code: the run record .* cannot be read: not valid JSON/,
-        /^fail run-matches-code: no run record lists/,
+        /^unknown run-matches-code: which run made .* cannot be told: the run .* cannot be read here/,
       ],
     ],
     [
       'the run record is gone',
       { [RUN]: undefined },
       [
-        /^unknown seed-recorded: .* is not here/,
-        /^unknown run-matches-code: the run record is not here/,
-        /^fail run-matches-code: no run record lists/,
+        /^unknown seed-recorded: .* it cannot be read here/,
+        /^unknown run-matches-code: the run .* cannot be read here: there is no file/,
+        /^unknown run-matches-code: which run made .* cannot be told/,
       ],
     ],
     [
@@ -239,6 +239,21 @@ describe('one thing changed is told as exactly that', () => {
     const seen = bad(lines);
     expect(seen).toHaveLength(wanted.length);
     wanted.forEach((line, index) => expect(seen[index]).toMatch(line));
+  });
+
+  test('results of ablations are results too', async () => {
+    const files = whole();
+    const experiment = files['features/burst/burst.experiment.yml'];
+    if (typeof experiment !== 'string') throw new Error('there is no experiment');
+    repository.commit('all', {
+      ...files,
+      'features/burst/burst.experiment.yml': `${experiment}ablations:\n  - { without: x, results: results/flat.csv, metric: f1, worse-by: 1pp }\n`,
+      'features/burst/results/flat.csv': 'a\n1\n',
+    });
+    const { lines } = await look();
+    expect(bad(lines)).toEqual([
+      expect.stringMatching(/^fail run-matches-code: no run record lists `features\/burst\/results\/flat.csv`/),
+    ]);
   });
 
   test('new code and code that is gone', async () => {

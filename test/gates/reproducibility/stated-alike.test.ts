@@ -24,7 +24,10 @@ test.each([
   [1e-7, 2e-7, false],
   ['n/a', 0.5, undefined],
   ['', 0.5, undefined],
-  ['nan', 0.5, undefined],
+  ['nan', 0.5, false],
+  ['.nan', 50, false],
+  ['-Infinity', 0.5, false],
+  [Number.NaN, Number.NaN, undefined],
 ])('the metrics %j and %j: %j', (left, right, alike) => {
   expect(sameMetric(left, right)).toBe(alike);
   expect(sameMetric(right, left)).toBe(alike);

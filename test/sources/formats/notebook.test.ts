@@ -52,6 +52,8 @@ test('errors have their name, and text without colours', () => {
   expect(error?.text).not.toContain('\u001b');
 });
 
+const cells = (list: string): string => `{"nbformat": 4, "cells": [${list}]}`;
+
 describe('what is no notebook', () => {
   test.each([
     ['', /not a notebook: /],
@@ -62,19 +64,26 @@ describe('what is no notebook', () => {
     ['{"nbformat": 4}', /no list `cells`/],
     ['{"nbformat": 4, "cells": {}}', /no list `cells`/],
     ['{"nbformat": 3, "cells": []}', /no list `worksheets`/],
+    ['{"nbformat": 3, "worksheets": [{"cells": 3}]}', /no list `worksheets`/],
+    [cells('"a"'), /^cell 1 of the notebook is no mapping/],
+    [cells('{"source": ""}'), /^cell 1 of the notebook has no `cell_type`, and nbformat 4 knows code, markdown, raw/],
+    [cells('{"cell_type": "heading", "source": ""}'), /has the type "heading"/],
+    [cells('{"cell_type": "raw", "source": ""}, {"cell_type": "raw", "source": 3}'), /^cell 2 .* as `source`/],
+    [cells('{"cell_type": "code", "source": "", "outputs": {"output_type": "error"}}'), /no list as `outputs`/],
+    [cells('{"cell_type": "code", "source": "", "execution_count": "1"}'), /has "1" as `execution_count`/],
     ['<<<<<<< HEAD\n{"nbformat": 4}', /not a notebook: /],
   ])('%j', (text, message) => {
     const problem = read(text);
     expect('message' in problem ? problem.message : 'read').toMatch(message);
   });
 });
-test('metadata of another form than expected is left out', () => {
+test('metadata of another form than expected, and outputs that are left out, are none', () => {
   const text = JSON.stringify({
     nbformat: 4,
     metadata: { kernelspec: 'python3', language_info: ['python'] },
-    cells: [1, { cell_type: 'code', source: { a: 1 }, outputs: 'x', execution_count: '1' }],
+    cells: [{ cell_type: 'code', source: ['a\n', 'b'], metadata: 'x', execution_count: null }],
   });
-  expect(read(text)).toMatchObject({ cells: [{ code: false }, { code: true, source: '', outputs: [] }] });
+  expect(read(text)).toMatchObject({ cells: [{ code: true, source: 'a\nb', outputs: [], errorExpected: false }] });
 });
 test('whatever stands in a notebook, reading it never throws', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { readRun, type ReadRun } from '../../../src/sources/formats/run-record.ts';
+import { isSeedName, readRun, type ReadRun } from '../../../src/sources/formats/run-record.ts';
 import { openFeature, temporaryRepository } from '../../support/open-feature.ts';
 
 const repository = temporaryRepository();
@@ -60,4 +60,15 @@ describe('records that cannot be read', () => {
     expect(run.absent).toBe(true);
     expect(run.problem?.message).toMatch(/no file `results\/run.json`/);
   });
+});
+
+test.each([
+  ['seed', true],
+  ['train.random_state', true],
+  ['seeds', true],
+  ['eval/seeds', true],
+  ['seedling', false],
+  ['proceeds', false],
+])('the name %s is one of a seed: %j', (name, isSeed) => {
+  expect(isSeedName(name)).toBe(isSeed);
 });

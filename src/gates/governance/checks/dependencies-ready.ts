@@ -28,8 +28,11 @@ export const dependenciesReady: Check<GovernanceUnit> = {
       } else if (dependency.lower) {
         yield {
           outcome: 'fail',
-          message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
+          message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}${inCircle(dependency)}`,
           about,
+          ...(dependency.circle
+            ? { remedy: 'raise all of the circle in one pull request, or take one of them out of `depends-on`' }
+            : {}),
           expected: `${stage} or above`,
           observed: dependency.stage,
           subjects,
@@ -38,7 +41,7 @@ export const dependenciesReady: Check<GovernanceUnit> = {
       } else {
         yield {
           outcome: 'pass',
-          message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
+          message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}${inCircle(dependency)}`,
           about,
           subjects,
           ...place,
@@ -47,3 +50,11 @@ export const dependenciesReady: Check<GovernanceUnit> = {
     }
   },
 };
+
+/** Features that lean on each other are told so at both ends. */
+function inCircle({ circle }: GovernanceUnit['dependencies'][number]): string {
+  if (!circle) return '';
+  const own = circle.at(-1) ?? '';
+  if (circle.length === 1) return ': it leans on itself';
+  return ` and leans on this one in turn: ${[own, ...circle].map((id) => `\`${id}\``).join(' → ')}`;
+}

@@ -1,7 +1,7 @@
 import type { AlertOnSignal, AlertRules } from '../../../generated/formats.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { LIMITS } from '../../../sources/document.ts';
-import { textOnce } from '../../../sources/document-once.ts';
+import { textOnce } from '../../../sources/text-once.ts';
 import { type PrometheusRule, readPrometheusRules } from '../../../sources/formats/prometheus-rules.ts';
 import { readDocument } from '../../../sources/read-document.ts';
 import type { Repository } from '../../../sources/repository.ts';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { LineageFile } from '../../../generated/formats.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { LIMITS } from '../../../sources/document.ts';
-import { textOnce } from '../../../sources/document-once.ts';
+import { textOnce } from '../../../sources/text-once.ts';
 import type { DatasetName, LineageEvent } from '../../../sources/formats/open-lineage.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { safePath } from '../../../sources/safe-path.ts';

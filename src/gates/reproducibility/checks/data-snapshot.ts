@@ -2,6 +2,7 @@ import { grouped } from '../../../model/grouped.ts';
 import type { DataDigests, ReproducibilityUnit, TrackedDataset, UnverifiedData } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
+import { runName } from '../evidence/run-name.ts';
 
 /** Files that get an answer of their own; what comes after them is told as one. */
 const MOST_ANSWERS = 50;
@@ -67,14 +68,14 @@ function* trackedAlike(datasets: readonly TrackedDataset[]): Iterable<Answer> {
   const names = [...new Set(datasets.map(({ name }) => name))];
   for (const name of names.slice(0, MOST_ANSWERS)) {
     const all = datasets.filter((dataset) => dataset.name === name);
-    const runs = [...new Set(all.map(({ run }) => run))];
+    const runs = [...new Set(all.map(nameOfRun))];
     const digestsOf = (run: string): string =>
-      [...new Set(all.flatMap((dataset) => (dataset.run === run ? [dataset.digest] : [])))].sort().join(', ');
+      [...new Set(all.flatMap((dataset) => (nameOfRun(dataset) === run ? [dataset.digest] : [])))].sort().join(', ');
     const [first = '', ...others] = runs;
     if (others.length === 0) continue;
     const other = others.find((run) => digestsOf(run) !== digestsOf(first));
-    const common = { about: `data set ${name}`, subjects: runs };
-    const location = all.find(({ run }) => run === (other ?? first))?.location;
+    const common = { about: `data set ${name}`, subjects: [...new Set(all.map(({ run }) => run))] };
+    const location = all.find((dataset) => nameOfRun(dataset) === (other ?? first))?.location;
     const at = location ? { location } : {};
     if (other === undefined) {
       yield {
@@ -95,6 +96,10 @@ function* trackedAlike(datasets: readonly TrackedDataset[]): Iterable<Answer> {
       };
     }
   }
+}
+
+function nameOfRun({ run, id }: TrackedDataset): string {
+  return runName({ path: run, ...(id === undefined ? {} : { id }) });
 }
 
 function* listAnswers(data: DataDigests, everything: readonly string[]): Iterable<Answer> {

@@ -52,11 +52,13 @@ function compared(
   { command }: DeterminismState,
   comparison: ResultsComparison,
 ): Pick<Answer, 'outcome' | 'message'> & Partial<Answer> {
-  const { first, second, files, same, numbers, moved, differing, onlyFirst, onlySecond } = comparison;
+  const { first, second, files, same, numbers, leftOut, moved, differing, onlyFirst, onlySecond } = comparison;
   const of = `\`${first}\` and \`${second}\``;
   const parts = [
     ...(moved.total > 0 ? [movedWords(moved)] : []),
-    ...(differing.total > 0 ? [`${names(differing)} ${differing.total === 1 ? 'differs' : 'differ'} otherwise`] : []),
+    ...(differing.total > 0
+      ? [`${names(differing)} ${differing.total === 1 ? 'differs' : 'differ'}${moved.total > 0 ? ' otherwise' : ''}`]
+      : []),
     ...(onlyFirst.total > 0 ? [`${names(onlyFirst)} ${onlyFirst.total === 1 ? 'is' : 'are'} in the first alone`] : []),
     ...(onlySecond.total > 0
       ? [`${names(onlySecond)} ${onlySecond.total === 1 ? 'is' : 'are'} in the second alone`]
@@ -81,8 +83,14 @@ function compared(
       : `, ${within === files ? 'all' : grouped(within)} of them within the tolerances (${grouped(numbers)} numbers compared)`;
   return {
     outcome: 'pass',
-    message: `${of} hold the same ${grouped(files)} ${files === 1 ? 'file' : 'files'}${within === 0 ? ', byte for byte' : rest}`,
+    message: `${of} hold the same ${grouped(files)} ${files === 1 ? 'file' : 'files'}${within === 0 ? ', byte for byte' : rest}${leftOut ? `; ${leftOutWords(leftOut)} left out, as \`ignore:\` says` : ''}`,
   };
+}
+
+function leftOutWords({ files, values }: NonNullable<ResultsComparison['leftOut']>): string {
+  const counted = (number: number, what: string): string[] =>
+    number > 0 ? [`${grouped(number)} ${what}${number === 1 ? '' : 's'}`] : [];
+  return [...counted(files, 'other file'), ...counted(values, 'value')].join(' and ');
 }
 
 function movedWords({ total, first }: ResultsComparison['moved']): string {

@@ -2,6 +2,7 @@ import { grouped } from '../../../model/grouped.ts';
 import type { AgreementMark, Disagreement, FileAgreement, ReproducibilityUnit } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
+import { runName } from '../evidence/run-name.ts';
 
 /** Whether files that state the same thing state it alike. */
 export const filesAgree: Check<ReproducibilityUnit> = {
@@ -31,12 +32,13 @@ export const filesAgree: Check<ReproducibilityUnit> = {
     }
     for (const kind of KINDS) yield* kindAnswers(kind, agreement);
     yield* markAnswers(marks);
-    for (const { path, tracked, location } of feature.runs) {
+    for (const run of feature.runs) {
+      const { path, tracked, location } = run;
       if (tracked?.homePath === undefined) continue;
       yield {
         outcome: 'fail',
-        message: `the run \`${path}\` keeps its artifacts in somebody’s home folder (\`${tracked.homePath}\`)`,
-        about: `${path}: artifacts`,
+        message: `the run \`${runName(run)}\` keeps its artifacts in somebody’s home folder (\`${tracked.homePath}\`)`,
+        about: `${runName(run)}: artifacts`,
         observed: tracked.homePath,
         location: tracked.homePathLocation ?? location,
         for: 'engineer',
@@ -67,7 +69,7 @@ const WORDS: Readonly<Record<Disagreement['kind'], { readonly many: string; read
     many: 'parameters',
     remedy: 'run again with the parameters as they are, or set them back to those of the run',
   },
-  run: { many: 'models', remedy: 'name the run that made the model under `runs:`, or log the model anew' },
+  run: { many: 'runs of models', remedy: 'name the run that made the model under `runs:`, or log the model anew' },
   package: { many: 'packages of models', remedy: 'log the model from the environment of the lock' },
 };
 

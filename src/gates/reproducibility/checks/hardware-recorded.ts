@@ -1,6 +1,7 @@
 import type { HardwareStatement, ReproducibilityUnit } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
+import { runName } from '../evidence/run-name.ts';
 
 const PARTS = ['cpu', 'memory', 'accelerator', 'driver'] as const;
 const NONE = /^(?:none|no|false|0|-|n\/a)$/i;
@@ -24,7 +25,7 @@ export const hardwareRecorded: Check<ReproducibilityUnit> = {
     const unread = feature.runs.find((run) => run.unread);
     const untold = (missing: string, subjects: readonly string[]): Answer => ({
       outcome: 'unknown',
-      message: `whether \`${unread?.path ?? ''}\` says ${missing} cannot be told: the run record ${unread?.unread?.because === 'absent' ? 'is not here' : 'cannot be read'}`,
+      message: `whether \`${unread ? runName(unread) : ''}\` says ${missing} cannot be told: it cannot be read${unread?.unread?.because === 'absent' ? ' here' : ''}`,
       about: 'hardware',
       location: unread?.unread?.location ?? unread?.location ?? record,
       remedy: 'see what `run-matches-code` says of it, or write `hardware:` into the record',

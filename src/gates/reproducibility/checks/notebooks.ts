@@ -50,11 +50,13 @@ function inOrder({ path, cells, order, kernel, language, languageVersion }: Note
   const by = [kernel, [language, languageVersion].filter((part) => part !== undefined).join(' ')]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
-  const code = `${cells.code} code ${cells.code === 1 ? 'cell' : 'cells'}`;
+  const { leftOut = 0 } = cells;
+  const skipped = leftOut > 0 ? `, and ${leftOut} left out by the tag \`skip-execution\`` : '';
+  const code = `${cells.code} code ${cells.code === 1 ? 'cell' : 'cells'}${skipped}`;
   if (policy === 'stripped') return `\`${path}\` is stripped: no outputs, no counts (${code}; ${by})`;
   return order === 'fresh'
-    ? `\`${path}\` ran from top to bottom in a new kernel: ${code}, no error (${by})`
-    : `\`${path}\` holds no error, home path or secret; how it ran is not asked (${code}; ${by})`;
+    ? `\`${path}\` ran from top to bottom in a new kernel: ${code}, no stored error (${by})`
+    : `\`${path}\` holds no stored error, home path or secret; how it ran is not asked (${code}; ${by})`;
 }
 
 function orderAnswer(notebook: NotebookState, policy: Policy): Answer | undefined {
@@ -91,12 +93,14 @@ function orderAnswer(notebook: NotebookState, policy: Policy): Answer | undefine
 }
 
 function kernelAnswer(notebook: NotebookState, policy: Policy): Answer | undefined {
-  const { path, location, cells, kernel, languageVersion, format } = notebook;
+  const { path, location, cells, order, kernel, languageVersion, format } = notebook;
   if (!cells || cells.code === 0) return undefined;
   // Jupyter writes the version of the language when a kernel has started; stripped notebooks may never have had one.
   const missing = [
     kernel === undefined ? 'the kernel' : '',
-    languageVersion === undefined && policy === 'executed-in-order' ? 'the version of the language' : '',
+    languageVersion === undefined && policy === 'executed-in-order' && order !== 'not-run'
+      ? 'the version of the language'
+      : '',
   ].filter((part) => part !== '');
   if (missing.length === 0) return undefined;
   return {
@@ -116,7 +120,7 @@ function* markAnswers({ path, errors, homePaths, secrets }: NotebookState): Iter
     const [first] = marks?.first ?? [];
     if (!marks || !first) return [];
     const named = nameSome(
-      marks.first.map(({ what, cell }) => `${what} (cell ${cell})`),
+      marks.first.map(({ what, cell }) => `${what} (${cell === undefined ? 'metadata' : `cell ${cell}`})`),
       marks.total,
     );
     return [

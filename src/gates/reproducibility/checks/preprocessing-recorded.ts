@@ -68,7 +68,9 @@ function openAnswer({ says, kind, path, detail, location }: PreprocessingStep, r
       ...common,
       outcome: 'unknown',
       message: `the step \`${says}\` cannot be looked at: ${detail ?? 'it is not here'}`,
-      remedy: 'write the path relative to the record, or commit the file',
+      remedy: /^https?:/i.test(says)
+        ? 'write the address with a full commit in it (`…/blob/COMMIT/PATH`)'
+        : 'write the path relative to the record, or commit the file',
     };
   }
   return undefined;

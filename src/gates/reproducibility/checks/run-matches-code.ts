@@ -3,6 +3,7 @@ import type { Answer, Check } from '../../../model/check.ts';
 import { codeDifferences } from '../../../model/code-differences.ts';
 import { nameSome } from '../../../model/name-some.ts';
 import { runAnswer, trackedAnswers, unreadAnswer } from '../evidence/run-answers.ts';
+import { runName } from '../evidence/run-name.ts';
 import { stageAnswers, stageMakes } from '../evidence/stage-answers.ts';
 
 /** Whether the results come from a finished run of exactly the code that is here. */
@@ -42,7 +43,7 @@ export const runMatchesCode: Check<ReproducibilityUnit> = {
       if (!run && stage && result.runs.length === 0) {
         stages.set(`${stage.lock}\0${stage.name}`, result);
         yield stageMakes(result, stage);
-      } else yield resultAnswer(result, run, record.path);
+      } else yield resultAnswer(result, run, feature, record.path);
     }
     for (const { stage } of stages.values()) if (stage) yield* stageAnswers(stage);
     for (const run of runs) if (run.tracked && !run.unread) needed.add(run);
@@ -113,15 +114,21 @@ function* recordAnswers(
 function runBehind({ runs: listings }: ResultsFile, runs: readonly RecordedRun[]): RecordedRun | undefined {
   const makers = listings
     .filter(({ holds }) => holds === 'same')
-    .flatMap(({ run }) => runs.filter((candidate) => candidate.path === run));
+    .flatMap(({ run, id }) => runs.filter((candidate) => candidate.path === run && candidate.id === id));
   return makers.find((run) => run.status === 'finished' && run.code && isSame(run)) ?? makers[0];
 }
 
-function isSame({ code }: RecordedRun): boolean {
+function isSame({ code, tracked }: RecordedRun): boolean {
+  if (tracked?.deleted === true || tracked?.dirty === true || tracked?.unread) return false;
   return code !== undefined && code.same > 0 && code.uncheckable.total === 0 && codeDifferences(code) === undefined;
 }
 
-function resultAnswer(result: ResultsFile, run: RecordedRun | undefined, record: string): Answer {
+function resultAnswer(
+  result: ResultsFile,
+  run: RecordedRun | undefined,
+  { runs: all }: RecordedFeature,
+  record: string,
+): Answer {
   const { path, experiment, location, state, detail, sha256, runs } = result;
   const common = { about: path, location, subjects: [experiment, path, ...runs.map((listing) => listing.run)] };
   if (state !== 'present') {
@@ -132,11 +139,32 @@ function resultAnswer(result: ResultsFile, run: RecordedRun | undefined, record:
       remedy: 'commit the results with the run record that lists them',
     };
   }
+  if (run?.path === path) {
+    return {
+      ...common,
+      outcome: 'pass',
+      message: `the results \`${path}\` are what the run itself recorded (no other file holds their digest, so nothing shows whether they were changed since)`,
+    };
+  }
   if (run)
-    return { ...common, outcome: 'pass', message: `\`${path}\` is, byte for byte, what the run \`${run.path}\` made` };
+    return {
+      ...common,
+      outcome: 'pass',
+      message: `\`${path}\` is, byte for byte, what the run \`${runName(run)}\` made`,
+    };
   const [listing] = [...runs].sort(
     (left, right) => Number(right.holds === 'line-endings') - Number(left.holds === 'line-endings'),
   );
+  const unread = all.find((candidate) => candidate.unread);
+  if (!listing && unread) {
+    return {
+      ...common,
+      outcome: 'unknown',
+      message: `which run made \`${path}\` cannot be told: the run \`${runName(unread)}\` cannot be read here`,
+      remedy: `see what is said of \`${runName(unread)}\``,
+      subjects: [record, ...common.subjects, unread.path],
+    };
+  }
   if (!listing) {
     return {
       ...common,
@@ -149,6 +177,7 @@ function resultAnswer(result: ResultsFile, run: RecordedRun | undefined, record:
       subjects: [record, ...common.subjects],
     };
   }
+  const listed = runName({ path: listing.run, ...(listing.id === undefined ? {} : { id: listing.id }) });
   const digests = {
     expected: `sha256:${listing.sha256}`,
     ...(sha256 === undefined ? {} : { observed: `sha256:${sha256}` }),
@@ -158,7 +187,7 @@ function resultAnswer(result: ResultsFile, run: RecordedRun | undefined, record:
       ...common,
       ...digests,
       outcome: 'fail',
-      message: `\`${path}\` differs only in its line endings from what the run \`${listing.run}\` made`,
+      message: `\`${path}\` differs only in its line endings from what the run \`${listed}\` made`,
       location: listing.location,
       remedy: 'keep git from converting it (`-text` in .gitattributes) and check it out again',
     };
@@ -167,7 +196,7 @@ function resultAnswer(result: ResultsFile, run: RecordedRun | undefined, record:
     ...common,
     ...digests,
     outcome: 'fail',
-    message: `\`${path}\` is not the file that the run \`${listing.run}\` made: it was changed since, or another run made it`,
+    message: `\`${path}\` is not the file that the run \`${listed}\` made: it was changed since, or another run made it`,
     location: listing.location,
   };
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
+import { runName } from '../evidence/run-name.ts';
 
 /** What programs write where a seed was left out. */
 const NO_SEED = new Set(['', 'none', 'null', 'undefined', 'nan', 'nil']);
@@ -34,8 +35,8 @@ export const seedRecorded: Check<ReproducibilityUnit> = {
     for (const run of unread) {
       yield {
         outcome: 'unknown',
-        message: `whether \`${run.path}\` records a seed cannot be told: the run record ${run.unread?.because === 'absent' ? 'is not here' : 'cannot be read'}`,
-        about: run.path,
+        message: `whether \`${runName(run)}\` records a seed cannot be told: it cannot be read${run.unread?.because === 'absent' ? ' here' : ''}`,
+        about: runName(run),
         location: run.unread?.location ?? run.location,
         remedy: 'see what `run-matches-code` says of it',
         subjects: [record.path, run.path],
@@ -63,18 +64,21 @@ export const seedRecorded: Check<ReproducibilityUnit> = {
   },
 };
 
-function runAnswer(
-  { path, seeds, seedLocation, location, tracked }: RecordedRun,
-  stated: StatedSeeds | undefined,
-): Answer {
-  const common = { about: path, location: seedLocation ?? location, subjects: [path] };
+function runAnswer(run: RecordedRun, stated: StatedSeeds | undefined): Answer {
+  const { path, seeds, seedLocation, location, tracked } = run;
+  const name = runName(run);
+  const common = { about: name, location: seedLocation ?? location, subjects: [path] };
+  const remedy = tracked && {
+    remedy: `set the seed, pass it to every generator, log it in ${tracked.tool} as a parameter, and run again`,
+  };
   if (!seeds) {
     return {
       ...common,
+      ...remedy,
       outcome: 'fail',
       message: tracked
-        ? `the run \`${path}\` of ${tracked.tool} logged ${grouped(tracked.parameters)} parameters, and none that is a seed`
-        : `the run \`${path}\` made results and records no seed`,
+        ? `the run \`${name}\` of ${tracked.tool} logged ${grouped(tracked.parameters)} parameters, and none that is a seed`
+        : `the run \`${name}\` made results and records no seed`,
       expected: tracked
         ? 'a parameter called `seed` or `random_state` with a value'
         : '`"seed"` with a value, or with null where no random numbers are used',
@@ -85,8 +89,9 @@ function runAnswer(
   if (empty.length > 0) {
     return {
       ...common,
+      ...remedy,
       outcome: 'fail',
-      message: `the run \`${path}\` records ${nameSome(empty.map(inWords))}: what a program writes when none was set`,
+      message: `the run \`${name}\` records ${nameSome(empty.map(inWords))}: what a program writes when none was set`,
       expected: 'the number or text that the generator was given',
       observed: nameSome(empty.map(inWords)),
     };
@@ -97,12 +102,12 @@ function runAnswer(
     const though = hint
       ? `, though \`${hint.path}\` seems to draw some (\`${hint.what}\`, line ${hint.location.line ?? 1})`
       : '';
-    return { ...common, outcome: 'pass', message: `the run \`${path}\` says that it used no random numbers${though}` };
+    return { ...common, outcome: 'pass', message: `the run \`${name}\` says that it used no random numbers${though}` };
   }
   const unused = seeds.length - used.length;
   const rest =
     unused > 0 ? `, and says that it used none for ${unused === 1 ? 'one generator' : `${unused} generators`}` : '';
-  return { ...common, outcome: 'pass', message: `the run \`${path}\` records ${nameSome(used.map(inWords))}${rest}` };
+  return { ...common, outcome: 'pass', message: `the run \`${name}\` records ${nameSome(used.map(inWords))}${rest}` };
 }
 
 function inWords({ generator, value }: RecordedSeed): string {

@@ -1,3 +1,4 @@
+import { runName } from './run-name.ts';
 import type {
   Finding,
   GateReport,
@@ -73,12 +74,13 @@ function featureOf(
       .sort(by(({ path }) => path)),
     runs: features
       .flatMap(({ runs }) => runs)
-      .map(({ path, commit, results }) => ({
+      .map(({ path, id: run, commit, results }) => ({
         path,
+        ...(run === undefined ? {} : { id: run }),
         ...(commit === undefined ? {} : { commit }),
         results: [...results].sort(),
       }))
-      .sort(by(({ path }) => path)),
+      .sort(by(runName)),
     checks: checksOf(findings),
   };
 }

@@ -2,17 +2,20 @@ import type { RecordedRun, TrackedRunState } from '../../../generated/formats.ts
 import type { Answer } from '../../../model/check.ts';
 import { codeDifferences, differingFiles } from '../../../model/code-differences.ts';
 import { nameSome } from '../../../model/name-some.ts';
+import { runName } from './run-name.ts';
 
 /** Why a run cannot be read. */
-export function unreadAnswer({ path, unread, location }: RecordedRun, record: string): Answer {
+export function unreadAnswer(run: RecordedRun, record: string): Answer {
+  const { path, unread, location } = run;
+  const name = runName(run);
   const { because, message = '', remedy, location: place = location } = unread ?? {};
   return {
     outcome: because === 'malformed' ? 'fail' : 'unknown',
     message:
       because === 'malformed'
-        ? `the run record \`${path}\` cannot be read: ${message}`
-        : `the run record is not here: ${message}`,
-    about: path,
+        ? `the run record \`${name}\` cannot be read: ${message}`
+        : `the run \`${name}\` cannot be read here: ${message}`,
+    about: name,
     location: place,
     remedy:
       remedy ??
@@ -23,28 +26,44 @@ export function unreadAnswer({ path, unread, location }: RecordedRun, record: st
   };
 }
 
+const COMMIT_OF: Readonly<Record<TrackedRunState['tool'], string>> = {
+  MLflow: 'the commit it was made at (MLflow: the tag `mlflow.source.git.commit`)',
+  'lm-evaluation-harness': 'the commit it was made at, under `git_hash`',
+};
+const COMMIT_REMEDY: Readonly<Record<TrackedRunState['tool'], string>> = {
+  MLflow:
+    'start the run from a git checkout, or set the tag in the job; a notebook needs `mlflow.set_tag("mlflow.source.git.commit", …)`',
+  'lm-evaluation-harness':
+    'start the evaluation in a git checkout at a commit that has no tag of its own (`git_hash` is what `git describe --always` says), or let the job write a run record',
+};
+
 /** Whether a run finished, and its code is here; `code` are the files of code of the feature. */
 export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
   const { path, status = 'unsaid', statusLocation, location, commit, code: comparison } = run;
+  const name = runName(run);
   const subjects = [path, ...run.results, ...code];
-  const common = { about: `${path}: its code`, location: { path }, subjects };
+  const common = { about: `${name}: its code`, location: { path }, subjects };
   if (status !== 'finished') {
     const says =
       status === 'unsaid'
         ? 'does not say whether it finished'
         : status === 'failed'
-          ? 'failed'
+          ? run.tracked
+            ? 'failed or was stopped'
+            : 'failed'
           : 'had not finished when it was recorded';
     return {
       outcome: status === 'unsaid' ? 'unknown' : 'fail',
-      message: `the run \`${path}\` that made the results ${says}`,
-      about: `${path}: its end`,
-      expected: '`"status": "finished"`',
+      message: `the run \`${name}\` that made the results ${says}`,
+      about: `${name}: its end`,
+      expected: run.tracked ? 'a run that finished' : '`"status": "finished"`',
       observed: status === 'unsaid' ? 'no status' : `\`${status}\``,
       location: statusLocation ?? location,
       remedy:
         status === 'unsaid'
-          ? 'let the job write `"status": "finished"` at its end'
+          ? run.tracked
+            ? 'name a run that MLflow says has `FINISHED`'
+            : 'let the job write `"status": "finished"` at its end'
           : 'run the evaluation again to its end',
       subjects: [path, ...run.results],
     };
@@ -55,37 +74,48 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
     return {
       ...common,
       outcome: 'unknown',
-      message: `the run \`${path}\` was made at commit ${at.slice(0, 40)}, which is not in this checkout`,
-      remedy:
-        'check out with the history (`fetch-depth: 0`), or let the job write a run record with the ids of its files',
+      message: `the run \`${name}\` was made at commit ${at.slice(0, 40)}, which is not in this checkout`,
+      remedy: `check out with the history (\`fetch-depth: 0\`), or fetch the commit where merging left it out (\`git fetch origin ${at.slice(0, 40)}\`); or let the job write a run record with the ids of its files`,
     };
   }
   if (!comparison || comparison.recorded === 0) {
+    const other = run.tracked?.commitText;
     return {
       ...common,
       outcome: 'fail',
-      message: `the run \`${path}\` recorded no code, so nothing says which code made the results`,
+      message:
+        other === undefined
+          ? `the run \`${name}\` recorded no code, so nothing says which code made the results`
+          : `the run \`${name}\` recorded \`${other}\` for its commit, which names none, so nothing says which code made the results`,
       expected: run.tracked
-        ? 'the commit it was made at (MLflow: the tag `mlflow.source.git.commit`)'
+        ? COMMIT_OF[run.tracked.tool]
         : 'every file of code with its `git hash-object` under `"code"`',
-      observed: run.tracked?.commitText ?? 'none',
-      ...(run.tracked
-        ? {
-            remedy:
-              'start the run from a git checkout, or set the tag in the job; a notebook needs `mlflow.set_tag("mlflow.source.git.commit", …)`',
-          }
-        : {}),
+      observed: other ?? 'none',
+      ...(run.tracked ? { remedy: COMMIT_REMEDY[run.tracked.tool] } : {}),
+    };
+  }
+  if (run.tracked?.dirty) {
+    return {
+      ...common,
+      outcome: 'fail',
+      message: `the run \`${name}\` says that files were changed and not committed when it ran, so its commit ${(commit ?? '').slice(0, 9)} is not the code that made the results`,
+      expected: 'a run of what was committed',
+      observed: '`mlflow.source.git.dirty` is true',
+      remedy: 'commit first, and run again',
     };
   }
   const difference = codeDifferences(comparison);
+  const what = run.tracked ? 'code and data are not those' : 'code is not the code';
   const made = commit === undefined ? '' : ` (made at ${commit.slice(0, 9)})`;
   if (difference !== undefined) {
     return {
       ...common,
       outcome: 'fail',
-      message: `the code is not the code of the run \`${path}\`${made}: ${difference}`,
+      message: `the ${what} of the run \`${name}\`${made}: ${difference}`,
       size: comparison.different.total + comparison.added.total + comparison.gone.total,
-      expected: `the ${comparison.recorded} files the run recorded`,
+      expected: run.tracked
+        ? `the ${comparison.recorded} files as that commit has them`
+        : `the ${comparison.recorded} files the run recorded`,
       observed: difference,
       subjects: [...new Set([...subjects, ...differingFiles(comparison)])],
     };
@@ -94,26 +124,35 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
     return {
       ...common,
       outcome: 'unknown',
-      message: `the code of the run \`${path}\` cannot be compared here: ${nameSome(
-        comparison.uncheckable.first.map((name) => `\`${name}\``),
+      message: `the code of the run \`${name}\` cannot be compared here: ${nameSome(
+        comparison.uncheckable.first.map((file) => `\`${file}\``),
         comparison.uncheckable.total,
       )}`,
       remedy: 'check the files out, and record their ids with `git hash-object` in this repository',
+    };
+  }
+  const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : '';
+  if (run.tracked) {
+    const at = (commit ?? run.tracked.commitText ?? '').slice(0, 9);
+    const files = comparison.same === 1 ? 'the one file' : `the ${comparison.same} files`;
+    return {
+      ...common,
+      outcome: 'pass',
+      message: `the run \`${name}\` finished, and ${files} of code and data that the record names ${comparison.same === 1 ? 'is' : 'are'} here, byte for byte, as its commit ${at} has ${comparison.same === 1 ? 'it' : 'them'} (${run.tracked.dirty === false ? 'nothing was changed and not committed then' : `${run.tracked.tool} does not record what was changed and not committed`})${own}`,
     };
   }
   const files =
     comparison.same === 1
       ? 'the one file of code it recorded is'
       : `the ${comparison.same} files of code it recorded are`;
-  const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : '';
   const lookedUp =
     comparison.atCommit === undefined
       ? ''
-      : ` (${comparison.atCommit} of them as its commit ${(commit ?? run.tracked?.commitText)?.slice(0, 9) ?? ''} has them)`;
+      : ` (${comparison.atCommit} of them as its commit ${commit?.slice(0, 9) ?? ''} has them)`;
   return {
     ...common,
     outcome: 'pass',
-    message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}${own}`,
+    message: `the run \`${name}\` finished, and ${files} here, byte for byte${lookedUp}`,
   };
 }
 
@@ -124,11 +163,39 @@ function datasetsInWords(datasets: number): string {
 /** What only a tracking tool can say wrong. */
 export function* trackedAnswers(run: RecordedRun, tracked: TrackedRunState): Iterable<Answer> {
   const { path } = run;
+  const name = runName(run);
+  if (tracked.unread) {
+    yield {
+      outcome: 'unknown',
+      message: `the run \`${name}\` cannot be read whole: ${tracked.unread.message}`,
+      about: `${name}: whole`,
+      location: tracked.unread.location ?? { path },
+      ...(tracked.unread.remedy === undefined ? {} : { remedy: tracked.unread.remedy }),
+      subjects: [path, ...run.results],
+    };
+  }
+  if (run.unheld) {
+    const { first, total } = run.unheld;
+    const data = nameSome(
+      first.map((file) => `\`${file}\``),
+      total,
+    );
+    yield {
+      outcome: 'unknown',
+      message: `whether the run \`${name}\` used ${data} as the record states it cannot be told: git does not hold it, so its commit says nothing of it`,
+      about: `${name}: data that git does not hold`,
+      size: total,
+      location: { path },
+      remedy:
+        'name the data by a list that git holds (a SHA256SUMS file, or one of DVC), or let the job write a run record with the digests of what it read',
+      subjects: [path, ...run.results, ...first],
+    };
+  }
   if (tracked.deleted) {
     yield {
       outcome: 'fail',
-      message: `the run \`${path}\` was deleted in ${tracked.tool} and lies in its store still`,
-      about: `${path}: deleted`,
+      message: `the run \`${name}\` was deleted in ${tracked.tool} and lies in its store still`,
+      about: `${name}: deleted`,
       location: { path },
       remedy: 'name a run that counts, or restore it (`mlflow runs restore --run-id RUN`)',
       subjects: [path, ...run.results],

@@ -98,6 +98,8 @@ const STATUSES: Readonly<Record<MlflowStatus, TrackedRun['status']>> = {
 
 function tracked(run: MlflowRun, path: string): TrackedRun {
   const { id, status, statusLocation, deleted, commit, artifacts, params, tags, metrics, datasets } = run;
+  // MLflow 3 sets it where it versions by git; jobs set it by hand.
+  const dirty = tags.get('mlflow.source.git.dirty')?.text.trim() ?? '';
   const logged = ([name, { text, location }]: [string, MlflowText]): LoggedValue => ({
     name,
     value: text.trimEnd(),
@@ -110,6 +112,8 @@ function tracked(run: MlflowRun, path: string): TrackedRun {
     status: STATUSES[status],
     statusLocation,
     deleted,
+    ...(/^(?:true|false)$/i.test(dirty) ? { dirty: /^true$/i.test(dirty) } : {}),
+    ...(run.source ? { source: run.source.text.trim() } : {}),
     ...(commit ? { commit: { text: commit.text.trim(), location: commit.location } } : {}),
     parameters: [...params].slice(0, MOST_VALUES).map(logged),
     tags: [...tags]
@@ -122,5 +126,6 @@ function tracked(run: MlflowRun, path: string): TrackedRun {
     datasets: datasets.map(({ name, digest }) => ({ name, digest })),
     ...(artifacts ? { artifacts: { address: artifacts.text, location: artifacts.location } } : {}),
     read: [path],
+    problems: run.problems,
   };
 }

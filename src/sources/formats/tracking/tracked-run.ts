@@ -21,16 +21,22 @@ export interface TrackedRun {
   readonly deleted: boolean;
   /** As recorded, whatever it is. */
   readonly commit?: { readonly text: string; readonly location: Location };
+  /** Whether something was changed and not committed when it ran, where it says so. */
+  readonly dirty?: boolean;
   readonly parameters: readonly LoggedValue[];
   /** What somebody noted of it; what the tool notes by itself is left out. */
   readonly tags: readonly LoggedValue[];
+  /** The script, notebook or project that ran, as it was named when it was started; its arguments are not recorded. */
+  readonly source?: string;
   /** The last value of each. */
   readonly metrics: readonly LoggedValue[];
   readonly datasets: readonly { readonly name: string; readonly digest: string }[];
   /** Where it says its artifacts are. */
   readonly artifacts?: { readonly address: string; readonly location: Location };
-  /** Folder of the repository in which its artifacts lie. */
+  /** Folder of the repository in which it lies, of a file store. */
   readonly folder?: string;
+  /** What of it could not be read; that part is left out above. */
+  readonly problems?: readonly Problem[];
   /** What the tool recorded by itself of the machine and of the interpreter. */
   readonly machine?: TorchEnvironment & { readonly location: Location };
   /** All files that were read for it. */

@@ -49,7 +49,7 @@ testClaim(hardwareRecorded, [
     answers: [
       {
         outcome: 'unknown',
-        message: `whether \`${RUN}\` says what hardware the numbers were made on cannot be told: the run record is not here`,
+        message: `whether \`${RUN}\` says what hardware the numbers were made on cannot be told: it cannot be read here`,
         location: { path: RECORD, line: 9 },
         subjects: [RECORD, RUN],
       },

@@ -31,7 +31,7 @@ testClaim(notebooks, [
   {
     name: 'verified: run from top to bottom',
     unit: notebook(),
-    answers: [{ outcome: 'pass', about: PATH, subjects: [PATH], message: /new kernel: 3 code cells, no error/ }],
+    answers: [{ outcome: 'pass', about: PATH, subjects: [PATH], message: /new kernel: 3 code cells, no stored error/ }],
   },
   {
     name: 'contradicted: out of order',

@@ -41,6 +41,11 @@ testClaim(preprocessingRecorded, [
     answers: [{ outcome: 'unknown', message: /there is no file/ }],
   },
   {
+    name: 'not checkable here: an address that names no commit',
+    unit: of({ says: 'https://git.example/a/b/blob/main/x.py', kind: 'absent', detail: 'it is an address' }),
+    answers: [{ outcome: 'unknown', remedy: /with a full commit in it/ }],
+  },
+  {
     name: 'not declared',
     unit: featureUnit({ preprocessing: { steps: [] } }),
     answers: [{ outcome: 'fail', undeclared: true, about: 'preprocessing', subjects: [RECORD] }],

@@ -24,10 +24,11 @@ const byRun = `\`${RESULTS}\` is, byte for byte, what the run \`${RUN}\` made`;
 const listing = { run: RUN, sha256: OTHER_DIGEST, holds: 'different', location: { path: RUN, line: 12 } } as const;
 const code = ['features/burst/score.py', 'features/burst/evaluate.py'];
 
+const mlflow: TrackedRunState = { tool: 'MLflow', deleted: false, datasets: 0, parameters: 3 };
+
 /** A run of MLflow that made the results. */
 function tracked(changes: Partial<RecordedRun>, state: Partial<TrackedRunState> = {}): ReproducibilityUnit {
-  const mlflow: TrackedRunState = { tool: 'MLflow', deleted: false, datasets: 0, parameters: 3, ...state };
-  return featureUnit({ runs: [run({ ...changes, tracked: mlflow })] });
+  return featureUnit({ runs: [run({ ...changes, tracked: { ...mlflow, ...state } })] });
 }
 
 /** Results that a stage of DVC made, without any run record. */
@@ -207,6 +208,60 @@ testClaim(runMatchesCode, [
     ],
   },
   {
+    name: 'two runs of one store are told apart: the one that made the results speaks for them',
+    unit: featureUnit({
+      runs: [
+        run({ path: 'mlflow.db', id: 'a', results: [], tracked: mlflow }),
+        run({ path: 'mlflow.db', id: 'b', status: 'failed', tracked: mlflow }),
+      ],
+      results: [results({ runs: [{ ...listing, run: 'mlflow.db', id: 'b', holds: 'same' }] })],
+    }),
+    answers: [
+      {
+        outcome: 'pass',
+        message: /what the run `mlflow.db#b` made/,
+        subjects: ['features/burst/burst.experiment.yml', RESULTS, 'mlflow.db'],
+      },
+      { outcome: 'fail', about: 'mlflow.db#b: its end', message: /the run `mlflow.db#b` .* failed/ },
+      { outcome: 'pass', about: 'mlflow.db#a: its code' },
+    ],
+  },
+  {
+    name: 'a run of MLflow that says something was not committed',
+    unit: tracked({ commit: 'c'.repeat(40) }, { dirty: true }),
+    answers: [
+      { outcome: 'pass' },
+      { outcome: 'fail', about: `${RUN}: its code`, message: /commit c{9} is not the code that made the results/ },
+    ],
+  },
+  {
+    name: 'a run of MLflow that says all was committed',
+    unit: tracked({ commit: 'c'.repeat(40) }, { dirty: false }),
+    answers: [{ outcome: 'pass' }, { outcome: 'pass', message: /\(nothing was changed and not committed then\)/ }],
+  },
+  {
+    name: 'a run of MLflow, and data that git does not hold',
+    unit: tracked({ unheld: names('data/raw.csv') }),
+    answers: [
+      { outcome: 'pass' },
+      {
+        outcome: 'unknown',
+        about: `${RUN}: data that git does not hold`,
+        message: /used `data\/raw.csv` as the record states/,
+      },
+      { outcome: 'pass' },
+    ],
+  },
+  {
+    name: 'a run of which not all could be read',
+    unit: tracked({}, { unread: { because: 'malformed', message: 'tag `x` is not UTF-8 text', remedy: 'save it' } }),
+    answers: [
+      { outcome: 'pass' },
+      { outcome: 'unknown', about: `${RUN}: whole`, message: /cannot be read whole: tag `x`/, remedy: 'save it' },
+      { outcome: 'pass' },
+    ],
+  },
+  {
     name: 'an experiment that cannot be read',
     unit: featureUnit({
       results: [],
@@ -240,7 +295,11 @@ testClaim(runMatchesCode, [
     }),
     answers: [
       { outcome: 'fail', about: RUN, location: { path: RUN, line: 2 } },
-      { outcome: 'fail', message: /no run record lists/ },
+      {
+        outcome: 'unknown',
+        message: /which run made .* cannot be told: the run `features\/burst\/results\/run.json` cannot be read here/,
+        subjects: [RECORD, 'features/burst/burst.experiment.yml', RESULTS, RUN],
+      },
     ],
   },
   {
@@ -256,7 +315,7 @@ testClaim(runMatchesCode, [
       ],
       results: [results({ runs: [] })],
     }),
-    answers: [{ outcome: 'unknown', about: RUN, location: { path: RECORD, line: 9 } }, { outcome: 'fail' }],
+    answers: [{ outcome: 'unknown', about: RUN, location: { path: RECORD, line: 9 } }, { outcome: 'unknown' }],
   },
   {
     name: 'a stage of DVC made the results: neither a run record nor code is asked for',
@@ -318,7 +377,7 @@ testClaim(runMatchesCode, [
         outcome: 'pass',
         about: `${RUN}: its code`,
         message:
-          /byte for byte \(2 of them as its commit c{9} has them\); the 2 data sets it recorded have digests of MLflow’s own/,
+          /byte for byte, as its commit c{9} has them \(MLflow does not record what was changed and not committed\); the 2 data sets it recorded have digests of MLflow’s own/,
       },
     ],
   },
@@ -343,7 +402,12 @@ testClaim(runMatchesCode, [
     unit: tracked({ code: { ...SAME_CODE, recorded: 0, same: 0, added: names('score.py') } }, { commitText: 'main' }),
     answers: [
       { outcome: 'pass', about: RESULTS },
-      { outcome: 'fail', message: /recorded no code/, observed: 'main', expected: /mlflow.source.git.commit/ },
+      {
+        outcome: 'fail',
+        message: /recorded `main` for its commit, which names none/,
+        observed: 'main',
+        expected: /mlflow.source.git.commit/,
+      },
     ],
   },
   {

@@ -1,24 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Document } from './document.ts';
-import { readDocument } from './read-document.ts';
 import type { Repository, Unreadable } from './repository.ts';
 
 /**
- * Reads a document that is looked at once, and keeps neither its text nor its values: notebooks with pictures in them are large, and
- * there are many.
+ * Reads UTF-8 text that is looked at once, and does not keep it: notebooks with pictures in them are large, and there are many.
  *
  * @param limit bytes
  */
-export function documentOnce(
-  repository: Pick<Repository, 'absolute'>,
-  path: string,
-  limit: number,
-): Document | Unreadable {
-  const text = textOnce(repository, path, limit);
-  return typeof text === 'string' ? readDocument(path, text) : text;
-}
-
-/** Reads UTF-8 text that is looked at once, and does not keep it. */
 export function textOnce(repository: Pick<Repository, 'absolute'>, path: string, limit: number): string | Unreadable {
   const file = repository.absolute(path);
   if (typeof file !== 'string') return file;
