@@ -61,7 +61,7 @@ function values(variable: string, list: readonly Comparison[], python: string | 
 
 /** Every text that is named, the words of lists, and one that nobody names. */
 function texts(list: readonly Comparison[]): readonly string[] {
-  const named = list.flatMap(({ operator, value }) => (/in$/.test(operator) ? value.split(/[\s,|]+/) : [value]));
+  const named = list.flatMap(({ operator, value }) => (operator.endsWith('in') ? value.split(/[\s,|]+/) : [value]));
   return [...new Set([...named, '\u0001'])];
 }
 
