@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceReproducibility = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"frozen":{"description":"DVC leaves it as it is, whatever changes.","const":true},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"description":"What to do about it; left out: pull the data.","type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","new-output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -7430,8 +7430,8 @@ return errors === 0;
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
-const schema52 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
-const schema53 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
+const schema52 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"frozen":{"description":"DVC leaves it as it is, whatever changes.","const":true},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"description":"What to do about it; left out: pull the data.","type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema53 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","new-output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7488,7 +7488,7 @@ errors++;
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
-if(!((((((((((data0 === "not-run") || (data0 === "command")) || (data0 === "dependency")) || (data0 === "new-dependency")) || (data0 === "stale")) || (data0 === "parameter")) || (data0 === "new-parameter")) || (data0 === "gone-parameter")) || (data0 === "output")) || (data0 === "unresolved"))){
+if(!(((((((((((data0 === "not-run") || (data0 === "command")) || (data0 === "dependency")) || (data0 === "new-dependency")) || (data0 === "stale")) || (data0 === "parameter")) || (data0 === "new-parameter")) || (data0 === "gone-parameter")) || (data0 === "output")) || (data0 === "new-output")) || (data0 === "unresolved"))){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},schema:schema53.properties.kind.enum,parentSchema:schema53.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -7995,10 +7995,10 @@ addError(vErrors, err12);
 errors++;
 }
 }
-if(data.verified !== undefined){
-let data3 = data.verified;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.verified.type,parentSchema:schema52.properties.verified,data:data3};
+if(data.frozen !== undefined){
+let data3 = data.frozen;
+if(true !== data3){
+const err13 = {instancePath:instancePath+"/frozen",schemaPath:"#/properties/frozen/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema52.properties.frozen,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8007,9 +8007,11 @@ addError(vErrors, err13);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.verified,data:data3};
+}
+if(data.verified !== undefined){
+let data4 = data.verified;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.verified.type,parentSchema:schema52.properties.verified,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8018,12 +8020,9 @@ addError(vErrors, err14);
 }
 errors++;
 }
-}
-}
-if(data.byRecord !== undefined){
-let data4 = data.byRecord;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.byRecord.type,parentSchema:schema52.properties.byRecord,data:data4};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.verified,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8032,9 +8031,12 @@ addError(vErrors, err15);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.byRecord,data:data4};
+}
+}
+if(data.byRecord !== undefined){
+let data5 = data.byRecord;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.byRecord.type,parentSchema:schema52.properties.byRecord,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8043,12 +8045,9 @@ addError(vErrors, err16);
 }
 errors++;
 }
-}
-}
-if(data.parameters !== undefined){
-let data5 = data.parameters;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.parameters.type,parentSchema:schema52.properties.parameters,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.byRecord,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8057,9 +8056,12 @@ addError(vErrors, err17);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.parameters,data:data5};
+}
+}
+if(data.parameters !== undefined){
+let data6 = data.parameters;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.parameters.type,parentSchema:schema52.properties.parameters,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8068,13 +8070,9 @@ addError(vErrors, err18);
 }
 errors++;
 }
-}
-}
-if(data.changes !== undefined){
-let data6 = data.changes;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.total === undefined){
-const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.parameters,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8083,8 +8081,13 @@ addError(vErrors, err19);
 }
 errors++;
 }
-if(data6.first === undefined){
-const err20 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data6};
+}
+}
+if(data.changes !== undefined){
+let data7 = data.changes;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.total === undefined){
+const err20 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8093,9 +8096,8 @@ addError(vErrors, err20);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "total") || (key1 === "first"))){
-const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.changes,data:data6};
+if(data7.first === undefined){
+const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8104,11 +8106,9 @@ addError(vErrors, err21);
 }
 errors++;
 }
-}
-if(data6.total !== undefined){
-let data7 = data6.total;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.changes.properties.total.type,parentSchema:schema52.properties.changes.properties.total,data:data7};
+for(const key1 in data7){
+if(!((key1 === "total") || (key1 === "first"))){
+const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.changes,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8117,9 +8117,11 @@ addError(vErrors, err22);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.changes.properties.total,data:data7};
+}
+if(data7.total !== undefined){
+let data8 = data7.total;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.changes.properties.total.type,parentSchema:schema52.properties.changes.properties.total,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8128,13 +8130,9 @@ addError(vErrors, err23);
 }
 errors++;
 }
-}
-}
-if(data6.first !== undefined){
-let data8 = data6.first;
-if(Array.isArray(data8)){
-if(data8.length > 20){
-const err24 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.changes.properties.first,data:data8};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.changes.properties.total,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8143,16 +8141,13 @@ addError(vErrors, err24);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate197(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate197.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.changes.properties.first.type,parentSchema:schema52.properties.changes.properties.first,data:data8};
+if(data7.first !== undefined){
+let data9 = data7.first;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err25 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.changes.properties.first,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8161,10 +8156,16 @@ addError(vErrors, err25);
 }
 errors++;
 }
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate197(data9[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate197.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema52.properties.changes.type,parentSchema:schema52.properties.changes,data:data6};
+const err26 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.changes.properties.first.type,parentSchema:schema52.properties.changes.properties.first,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8174,11 +8175,9 @@ addError(vErrors, err26);
 errors++;
 }
 }
-if(data.uncheckable !== undefined){
-let data10 = data.uncheckable;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.total === undefined){
-const err27 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data10};
+}
+else {
+const err27 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema52.properties.changes.type,parentSchema:schema52.properties.changes,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8187,8 +8186,12 @@ addError(vErrors, err27);
 }
 errors++;
 }
-if(data10.first === undefined){
-const err28 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data10};
+}
+if(data.uncheckable !== undefined){
+let data11 = data.uncheckable;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.total === undefined){
+const err28 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8197,9 +8200,8 @@ addError(vErrors, err28);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "total") || (key2 === "first"))){
-const err29 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.uncheckable,data:data10};
+if(data11.first === undefined){
+const err29 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8208,11 +8210,9 @@ addError(vErrors, err29);
 }
 errors++;
 }
-}
-if(data10.total !== undefined){
-let data11 = data10.total;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.uncheckable.properties.total.type,parentSchema:schema52.properties.uncheckable.properties.total,data:data11};
+for(const key2 in data11){
+if(!((key2 === "total") || (key2 === "first"))){
+const err30 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.uncheckable,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8221,9 +8221,11 @@ addError(vErrors, err30);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.uncheckable.properties.total,data:data11};
+}
+if(data11.total !== undefined){
+let data12 = data11.total;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err31 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.uncheckable.properties.total.type,parentSchema:schema52.properties.uncheckable.properties.total,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8232,13 +8234,9 @@ addError(vErrors, err31);
 }
 errors++;
 }
-}
-}
-if(data10.first !== undefined){
-let data12 = data10.first;
-if(Array.isArray(data12)){
-if(data12.length > 20){
-const err32 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.uncheckable.properties.first,data:data12};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.uncheckable.properties.total,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8247,12 +8245,13 @@ addError(vErrors, err32);
 }
 errors++;
 }
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.why === undefined){
-const err33 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
+}
+}
+if(data11.first !== undefined){
+let data13 = data11.first;
+if(Array.isArray(data13)){
+if(data13.length > 20){
+const err33 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.uncheckable.properties.first,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8261,8 +8260,12 @@ addError(vErrors, err33);
 }
 errors++;
 }
-if(data13.location === undefined){
-const err34 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.why === undefined){
+const err34 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8271,9 +8274,8 @@ addError(vErrors, err34);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((key3 === "why") || (key3 === "location"))){
-const err35 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
+if(data14.location === undefined){
+const err35 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8282,12 +8284,9 @@ addError(vErrors, err35);
 }
 errors++;
 }
-}
-if(data13.why !== undefined){
-let data14 = data13.why;
-if(typeof data14 === "string"){
-if(data14.length > 2000){
-const err36 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14};
+for(const key3 in data14){
+if(!(((key3 === "why") || (key3 === "remedy")) || (key3 === "location"))){
+const err36 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8297,8 +8296,11 @@ addError(vErrors, err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema52.properties.uncheckable.properties.first.items.properties.why.type,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14};
+if(data14.why !== undefined){
+let data15 = data14.why;
+if(typeof data15 === "string"){
+if(data15.length > 2000){
+const err37 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8308,15 +8310,8 @@ addError(vErrors, err37);
 errors++;
 }
 }
-if(data13.location !== undefined){
-if(!(validate61(data13.location, {instancePath:instancePath+"/uncheckable/first/" + i1+"/location",parentData:data13,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err38 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.properties.first.items.type,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
+const err38 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema52.properties.uncheckable.properties.first.items.properties.why.type,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8326,9 +8321,11 @@ addError(vErrors, err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.uncheckable.properties.first.type,parentSchema:schema52.properties.uncheckable.properties.first,data:data12};
+if(data14.remedy !== undefined){
+let data16 = data14.remedy;
+if(typeof data16 === "string"){
+if(data16.length > 500){
+const err39 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/remedy",schemaPath:"#/properties/uncheckable/properties/first/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.remedy,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8338,14 +8335,55 @@ addError(vErrors, err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.type,parentSchema:schema52.properties.uncheckable,data:data10};
+const err40 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/remedy",schemaPath:"#/properties/uncheckable/properties/first/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema52.properties.uncheckable.properties.first.items.properties.remedy.type,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.remedy,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 addError(vErrors, err40);
+}
+errors++;
+}
+}
+if(data14.location !== undefined){
+if(!(validate61(data14.location, {instancePath:instancePath+"/uncheckable/first/" + i1+"/location",parentData:data14,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.properties.first.items.type,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.uncheckable.properties.first.type,parentSchema:schema52.properties.uncheckable.properties.first,data:data13};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.type,parentSchema:schema52.properties.uncheckable,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
 }
 errors++;
 }
@@ -8363,56 +8401,10 @@ errors = vErrors.length;
 }
 }
 if(data.subjects !== undefined){
-let data18 = data.subjects;
-if(Array.isArray(data18)){
-if(data18.length > 500){
-const err41 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.subjects,data:data18};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
-errors++;
-}
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate64(data18[i2], {instancePath:instancePath+"/subjects/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema52.properties.subjects.type,parentSchema:schema52.properties.subjects,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
-errors++;
-}
-}
-if(data.lineEndings !== undefined){
-let data20 = data.lineEndings;
+let data20 = data.subjects;
 if(Array.isArray(data20)){
-if(data20.length > 20){
-const err43 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.lineEndings,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
-errors++;
-}
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.path === undefined){
-const err44 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
+if(data20.length > 500){
+const err44 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.subjects,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8421,8 +8413,16 @@ addError(vErrors, err44);
 }
 errors++;
 }
-if(data21.here === undefined){
-const err45 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate64(data20[i2], {instancePath:instancePath+"/subjects/" + i2,parentData:data20,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema52.properties.subjects.type,parentSchema:schema52.properties.subjects,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8431,8 +8431,12 @@ addError(vErrors, err45);
 }
 errors++;
 }
-if(data21.location === undefined){
-const err46 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
+}
+if(data.lineEndings !== undefined){
+let data22 = data.lineEndings;
+if(Array.isArray(data22)){
+if(data22.length > 20){
+const err46 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.lineEndings,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8441,9 +8445,12 @@ addError(vErrors, err46);
 }
 errors++;
 }
-for(const key4 in data21){
-if(!(((key4 === "path") || (key4 === "here")) || (key4 === "location"))){
-const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema52.properties.lineEndings.items,data:data21};
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.path === undefined){
+const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8452,17 +8459,8 @@ addError(vErrors, err47);
 }
 errors++;
 }
-}
-if(data21.path !== undefined){
-if(!(validate64(data21.path, {instancePath:instancePath+"/lineEndings/" + i3+"/path",parentData:data21,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data21.here !== undefined){
-let data23 = data21.here;
-if(!((data23 === "CRLF") || (data23 === "LF"))){
-const err48 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},schema:schema52.properties.lineEndings.items.properties.here.enum,parentSchema:schema52.properties.lineEndings.items.properties.here,data:data23};
+if(data23.here === undefined){
+const err48 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8471,16 +8469,8 @@ addError(vErrors, err48);
 }
 errors++;
 }
-}
-if(data21.location !== undefined){
-if(!(validate61(data21.location, {instancePath:instancePath+"/lineEndings/" + i3+"/location",parentData:data21,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lineEndings.items.type,parentSchema:schema52.properties.lineEndings.items,data:data21};
+if(data23.location === undefined){
+const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8489,10 +8479,9 @@ addError(vErrors, err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lineEndings.type,parentSchema:schema52.properties.lineEndings,data:data20};
+for(const key4 in data23){
+if(!(((key4 === "path") || (key4 === "here")) || (key4 === "location"))){
+const err50 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema52.properties.lineEndings.items,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8502,14 +8491,63 @@ addError(vErrors, err50);
 errors++;
 }
 }
+if(data23.path !== undefined){
+if(!(validate64(data23.path, {instancePath:instancePath+"/lineEndings/" + i3+"/path",parentData:data23,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
 }
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+}
+if(data23.here !== undefined){
+let data25 = data23.here;
+if(!((data25 === "CRLF") || (data25 === "LF"))){
+const err51 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},schema:schema52.properties.lineEndings.items.properties.here.enum,parentSchema:schema52.properties.lineEndings.items.properties.here,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 addError(vErrors, err51);
+}
+errors++;
+}
+}
+if(data23.location !== undefined){
+if(!(validate61(data23.location, {instancePath:instancePath+"/lineEndings/" + i3+"/location",parentData:data23,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lineEndings.items.type,parentSchema:schema52.properties.lineEndings.items,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+addError(vErrors, err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lineEndings.type,parentSchema:schema52.properties.lineEndings,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addError(vErrors, err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addError(vErrors, err54);
 }
 errors++;
 }
