@@ -137,8 +137,10 @@ describe('locks of npm', () => {
       { ...files(), 'features/burst/package.json': text('package.json').replace('^2.1.0', '^3.0.0') },
       'package-lock.json',
     );
-    expect(told(found[0]!.unfixed)).toEqual([
-      'features/burst/package.json:5 ms is `^3.0.0` in `features/burst/package.json` and `^2.1.0` in the lock',
+    expect(told(found[0]!.stale!)).toEqual([
+      expect.stringMatching(
+        /^features\/burst\/package.json:5 ms is asked for by `features\/burst\/package.json` as `\^3.0.0` and locked at 2\.1\.\d$/,
+      ),
     ]);
   });
   test('a workspace that asks for more', async () => {
@@ -149,7 +151,7 @@ describe('locks of npm', () => {
       },
       'package-lock.json',
     );
-    expect(told(found[0]!.unfixed)).toEqual([
+    expect(told(found[0]!.stale!)).toEqual([
       'features/burst/packages/score/package.json:2 left is asked for by `features/burst/packages/score/package.json` (dependencies: 1) and not in the lock',
     ]);
   });

@@ -7,7 +7,7 @@ import type { Repository } from '../../../src/sources/repository.ts';
 import { openFeature, temporaryRepository } from '../../support/open-feature.ts';
 import { featureUnit } from './reproducibility-units.ts';
 
-/** What the tools themselves said of changed manifests: see write_verdicts.py beside it. */
+/** What the tools themselves said of changed manifests: see write_verdicts.py beside each. */
 interface Asked {
   readonly files: Readonly<Record<string, string>>;
   readonly lock: string;
@@ -19,9 +19,13 @@ interface Asked {
   }[];
 }
 
-const said: Readonly<Record<string, Asked>> = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../golden/python-locks/verdicts.json'), 'utf8'),
+const said: Readonly<Record<string, Asked>> = Object.assign(
+  {},
+  ...['python-locks', 'npm-lock'].map((folder): unknown =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `../../golden/${folder}/verdicts.json`), 'utf8')),
+  ),
 );
+
 /** A folder for each case of a tool, in one repository. */
 describe.each(Object.entries(said))('%s', (_, { files, lock, cases }) => {
   const repository = temporaryRepository();
@@ -46,9 +50,8 @@ describe.each(Object.entries(said))('%s', (_, { files, lock, cases }) => {
     const answers = [
       ...packagesLocked.evaluate(unit, { stage: 'candidate', option: () => 'hashed', now: new Date('2026-11-23') }),
     ];
-    expect(answers.map(({ outcome, message }) => [outcome, message])).toEqual([
-      [fits ? 'pass' : 'fail', expect.any(String)],
-    ]);
+    // A lock that npm refuses may be both older than its manifest and open in itself.
+    expect([...new Set(answers.map(({ outcome }) => outcome))]).toEqual([fits ? 'pass' : 'fail']);
     for (const { message, location } of answers) {
       expect(message).not.toMatch(/undefined|\[object|\n/);
       expect(location?.line).toBeGreaterThan(0);
