@@ -151,7 +151,7 @@ testClaim(packagesLocked, [
     answers: [
       {
         outcome: 'fail',
-        message: '`poetry.lock` is older than `pyproject.toml`: `numpy` (line 4: is new)',
+        message: '`poetry.lock` is older than `pyproject.toml`: `numpy` (`pyproject.toml:4`: is new)',
         about: 'poetry.lock: what it was made for',
         location: { path: 'pyproject.toml', line: 4 },
         remedy: /write the lock anew with `poetry lock`/,
