@@ -192,7 +192,7 @@ function pythonVersion(
 ): Content | { readonly problem: string; readonly location: Location } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
   const at = lines.findIndex((line) => /^\s*[^#\s]/.test(line));
-  const says = /^\s*(?:c?python-?)?(\d{1,4}(?:\.\d{1,4}){0,3})/i.exec(lines[at] ?? '')?.[1];
+  const says = /^\s*(?:c?python-?|pypy)?(\d{1,4}(?:\.\d{1,4}){0,3})/i.exec(lines[at] ?? '')?.[1];
   const location = { path, line: Math.max(1, at + 1) };
   if (says === undefined) return { problem: `\`${path}\` names no version of Python`, location };
   return { images: [], pythons: [{ says, kind: 'version', by: '.python-version', location }], leadsTo: [] };

@@ -91,6 +91,14 @@ describe('environments', () => {
     if (message) expect(file?.unread?.message).toMatch(message);
     else expect(file?.unread).toBeUndefined();
   });
+  test.each([
+    ['3.11.7', '3.11.7'],
+    ['pypy3.10-7.3.15', '3.10'],
+    ['3.12.1/envs/detector', '3.12.1'],
+    ['3.11\r\n3.12\r\n', '3.11'],
+  ])('.python-version %j says %s', async (text, says) => {
+    expect((await environment({ '.python-version': text })).pythons).toMatchObject([{ says, kind: 'version' }]);
+  });
   test('what a sparse checkout leaves out is not here, and nothing is wrong with it', async () => {
     const { feature, repository: read } = await opened({ 'f/Dockerfile': 'FROM a:1', 'f/uv.lock': 'version = 1\n' });
     rmSync(join(repository.folder, 'f/Dockerfile'));

@@ -76,6 +76,9 @@ function* lockAnswers(
       expected: hashed ? 'every package fixed to its bytes' : 'every package fixed to one version',
       observed: inWords(open, path),
       location: open.first[0]?.location ?? place,
+      ...(lock.renew === undefined || lock.format === 'pylock'
+        ? {}
+        : { remedy: `write it anew with \`${lock.renew}\`` }),
       subjects,
     };
   }

@@ -49,6 +49,15 @@ testClaim(packagesLocked, [
     ],
   },
   {
+    name: 'a lock of a tool is written anew by it',
+    unit: locks({
+      format: 'package-lock',
+      renew: 'npm install --package-lock-only',
+      unfixed: { total: 1, first: [fault('ms', 4)] },
+    }),
+    answers: [{ outcome: 'fail', remedy: 'write it anew with `npm install --package-lock-only`' }],
+  },
+  {
     name: 'many float',
     unit: locks({
       packages: 90,
