@@ -230,6 +230,11 @@ describe('Git LFS', () => {
   });
 });
 
+test('a Croissant description that is no JSON is told so, at its line', async () => {
+  repository.commit('all', { [RECORD]: record('croissant.json'), 'croissant.json': '{\n"distribution": [\n' });
+  expect((await look()).lines).toEqual([expect.stringMatching(/^fail data-snapshot: not valid JSON/)]);
+});
+
 describe('Croissant', () => {
   const described = (files: readonly object[], more: object = {}): string =>
     JSON.stringify({ conformsTo: 'http://mlcommons.org/croissant/1.1', distribution: files, ...more }, null, 1);
@@ -241,6 +246,14 @@ describe('Croissant', () => {
   });
 
   test.each<[string, string, readonly string[]]>([
+    [
+      'one file without a list around it, in words with their vocabulary',
+      JSON.stringify({
+        conformsTo: 'http://mlcommons.org/croissant/1.0',
+        distribution: { '@type': 'cr:FileObject', 'sc:contentUrl': 'table.csv', 'sc:sha256': sha256(TABLE) },
+      }),
+      ['pass data-snapshot: 1 file of data has the digest that `c.json` states'],
+    ],
     [
       'every file has its digest and size',
       described([file({ sha256: sha256(TABLE), contentSize: `${TABLE.length} B` })]),
