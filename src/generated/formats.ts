@@ -4593,6 +4593,10 @@ export interface PipelineStageState {
    */
   command?: string;
   /**
+   * DVC leaves it as it is, whatever changes.
+   */
+  frozen?: true;
+  /**
    * Dependencies and outputs whose bytes are here and the recorded ones.
    */
   verified: number;
@@ -4662,6 +4666,7 @@ export interface PipelineChange {
     | 'new-parameter'
     | 'gone-parameter'
     | 'output'
+    | 'new-output'
     | 'unresolved';
   /**
    * Path, or file and key of a parameter; of an unresolved stage: why.
@@ -4690,6 +4695,10 @@ export interface PipelineDoubts {
 }
 export interface PipelineDoubt {
   why: string;
+  /**
+   * What to do about it; left out: pull the data.
+   */
+  remedy?: string;
   location: Location;
 }
 /**

@@ -43,6 +43,8 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
     else modified.add(path);
   }
   const blobOf = blobHasher(git, root);
+  // Of a clone without contents nothing is fetched.
+  const local = { environment: { GIT_NO_LAZY_FETCH: '1' } };
   const repository: Repository = repositoryOver({
     root,
     versioned: true,
@@ -52,6 +54,14 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
       if (!modified.has(path)) return Promise.resolve(index.get(path));
       // What became a link is not followed.
       return typeof repository.absolute(path) === 'string' ? blobOf(path) : Promise.resolve(undefined);
+    },
+    stored: async (path, most) => {
+      const blob = index.get(path);
+      if (blob === undefined) return undefined;
+      const size = await git(['-C', root, 'cat-file', '-s', blob], local);
+      if (size.status !== 0 || !(Number(size.output.toString()) <= most)) return undefined;
+      const text = await git(['-C', root, 'cat-file', 'blob', blob], local);
+      return text.status === 0 ? text.output.toString('utf8') : undefined;
     },
   });
   return repository;

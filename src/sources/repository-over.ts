@@ -18,6 +18,8 @@ export interface RepositoryParts {
   readonly submodules?: readonly string[];
   /** Blob id of a file that is there, by its path and its absolute path. */
   readonly blob: (path: string, file: string) => Promise<string | undefined>;
+  /** What git holds of a file; left out where there is no git. */
+  readonly stored?: Repository['stored'];
 }
 
 /** The files of a folder as values: opened safely, each read, parsed and hashed once. */
@@ -138,6 +140,7 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
       if (!known.has(path)) return Promise.resolve(undefined);
       return remembered(blobs, path, () => parts.blob(path, join(root, path)));
     },
+    stored: (path, most) => parts.stored?.(path, most) ?? Promise.resolve(undefined),
     sha256: (path) => {
       const file = absolute(path);
       return typeof file === 'string' ? remembered(digests, file, () => sha256Of(file)) : Promise.resolve(undefined);

@@ -37,6 +37,8 @@ export interface Repository {
   readonly blob: (path: string) => Promise<string | undefined>;
   /** SHA-256 of the bytes, streamed. */
   readonly sha256: (path: string) => Promise<string | undefined>;
+  /** The text that git itself holds of a file, where it is at most so many bytes: a pointer, where the bytes are kept elsewhere. Undefined outside git. */
+  readonly stored: (path: string, most: number) => Promise<string | undefined>;
 }
 
 /** Files of one commit, read-only: the base branch, or the commit a run was made at. */

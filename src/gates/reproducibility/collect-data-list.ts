@@ -64,6 +64,10 @@ export const dataListContent = oncePerRepository((path, repository): DataListCon
   if (/\.json(ld)?$/i.test(path)) {
     const document = repository.document(path, LIMITS.evidence);
     if (!('unreadable' in document) && isCroissant(document)) return croissantContent(path, repository);
+    const problem = 'unreadable' in document ? undefined : document.problems[0];
+    // By its name or its words: other JSON may be the data itself.
+    if (problem && /croissant/i.test(`${path}\n${text}`))
+      return unread('croissant', 'malformed', problem.message, problem.remedy ?? BY_DIGEST, problem.location);
   }
   return sumsContent(path, text, repository);
 });

@@ -1,5 +1,4 @@
 import { grouped } from '../../model/grouped.ts';
-import { createHash } from 'node:crypto';
 import type {
   ConfirmedData,
   DataDigests,
@@ -11,9 +10,10 @@ import type {
 import type { Feature } from '../../model/feature.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { DataAnswer, DataQuestion } from '../../sources/data-question.ts';
-import { lfsPointer } from '../../sources/formats/lfs-pointer.ts';
+import { LONGEST_LFS_POINTER, parseLfsPointer } from '../../sources/formats/lfs-pointer.ts';
 import type { ReadRun } from '../../sources/formats/run-record.ts';
 import { dataSize } from '../../sources/open-data.ts';
+import { shellQuoted } from '../../sources/shell-quoted.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
@@ -114,25 +114,15 @@ async function compareNamed(
 ): Promise<ReproducibilityUnit> {
   const { path, location } = list;
   if (list.unread?.because === 'malformed' && list.listedBy === 'list') {
-    const answer = await ask(path, { algorithm: 'sha256', value: '' });
-    const size = dataSize(repository, path);
-    if (answer.holds === 'different' && size !== undefined) {
-      const pointer = lfsPointer({ sha256: answer.digest, size });
-      if ((await repository.blob(path)) === blobId(pointer, (await repository.blob(path))?.length === 64)) {
-        const digest = { algorithm: 'sha256', value: answer.digest } as const;
-        const entries = [{ path, digest, size, location: () => location }];
-        return compareList({ listedBy: 'lfs', path, location, entries, malformed: [] }, repository, ask, signal);
-      }
+    // Not what git would make of the bytes that are here: those always fit themselves.
+    const pointer = parseLfsPointer((await repository.stored(path, LONGEST_LFS_POINTER)) ?? '');
+    if (pointer) {
+      const digest = { algorithm: 'sha256', value: pointer.sha256 } as const;
+      const entries = [{ path, digest, size: pointer.size, location: () => location }];
+      return compareList({ listedBy: 'lfs', path, location, entries, malformed: [] }, repository, ask, signal);
     }
   }
   return compareList(list, repository, ask, signal);
-}
-
-/** The id git gives this text. */
-function blobId(text: string, long: boolean): string {
-  return createHash(long ? 'sha256' : 'sha1')
-    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-    .digest('hex');
 }
 
 async function compareList(
@@ -282,5 +272,5 @@ function bringing({ listedBy, path }: DataDigests, first: UnverifiedData | undef
   if (detail.includes(' is a symbolic link'))
     return '; let DVC copy (`dvc config cache.type reflink,copy`), and check out again';
   if (!/^there is no (?:file|folder) /.test(detail)) return '';
-  return `; \`dvc pull${listedBy === 'dvc' ? ` ${path}` : ''}\` before this step brings it`;
+  return `; \`dvc pull${listedBy === 'dvc' ? ` ${shellQuoted(path)}` : ''}\` before this step brings it`;
 }

@@ -7,6 +7,7 @@ import type {
   PackageLockFile,
   RecordedEnvironment,
   StatedPython,
+  UnreadFile,
 } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
 import { LIMITS } from '../../sources/document.ts';
@@ -119,7 +120,12 @@ export function environmentOf(
       read.push({ path, location, unread: { because, message, location: place } });
       continue;
     }
-    read.push({ path, location });
+    const { doubt } = content;
+    read.push({
+      path,
+      location,
+      ...(doubt ? { unread: { ...doubt, message: boundedText(doubt.message, 4000) } } : {}),
+    });
     images.push(...content.images.slice(0, MOST_IMAGES - images.length));
     pythons.push(...content.pythons);
     pending.push(...content.leadsTo.map((next) => ({ path: next, location })));
@@ -146,6 +152,8 @@ interface Content {
   readonly pythons: readonly StatedPython[];
   /** Further files that this one names. */
   readonly leadsTo: readonly string[];
+  /** What of it cannot be told. */
+  readonly doubt?: EnvironmentFile['unread'];
 }
 
 function contentOf(
@@ -163,6 +171,8 @@ function contentOf(
       problem: `\`${path}\` is not read: Dockerfile, devcontainer.json and .python-version are`,
       location: top,
     };
+  if (!/^\s*FROM\s/im.test(text))
+    return { problem: `\`${path}\` has no \`FROM\`, with which every Dockerfile starts`, location: top };
   const images = dockerImages(text).map(({ image, state, line }) => ({
     image: boundedText(image, 500),
     state,
@@ -183,7 +193,7 @@ function pythonVersion(
 ): Content | { readonly problem: string; readonly location: Location } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
   const at = lines.findIndex((line) => /^\s*[^#\s]/.test(line));
-  const says = /^\s*(?:c?python-?)?(\d{1,4}(?:\.\d{1,4}){0,3})/i.exec(lines[at] ?? '')?.[1];
+  const says = /^\s*(?:c?python-?|pypy)?(\d{1,4}(?:\.\d{1,4}){0,3})/i.exec(lines[at] ?? '')?.[1];
   const location = { path, line: Math.max(1, at + 1) };
   if (says === undefined) return { problem: `\`${path}\` names no version of Python`, location };
   return { images: [], pythons: [{ says, kind: 'version', by: '.python-version', location }], leadsTo: [] };
@@ -209,11 +219,28 @@ function devcontainer(
     const state = exact ? 'digest' : imageState(feature);
     images.push({ image: boundedText(feature, 500), state, location: document.locateKey('features', feature) });
   }
-  const dockerfile = valueAt(value, 'build', 'dockerfile') ?? valueAt(value, 'dockerFile');
-  const resolved = typeof dockerfile === 'string' ? resolvePath(repository, dockerfile, path) : undefined;
-  return {
-    images,
-    pythons: images.flatMap(imagePython),
-    leadsTo: resolved && 'path' in resolved ? [resolved.path] : [],
-  };
+  const built = ['build', 'dockerfile'] as const;
+  const [dockerfile, key] =
+    valueAt(value, ...built) === undefined
+      ? [valueAt(value, 'dockerFile'), ['dockerFile']]
+      : [valueAt(value, ...built), built];
+  const content = { images, pythons: images.flatMap(imagePython), leadsTo: [] };
+  const doubtful = (because: UnreadFile['because'], message: string, ...keys: readonly string[]): Content => ({
+    ...content,
+    doubt: { because, message, location: document.locate(...keys) },
+  });
+  if (typeof dockerfile === 'string') {
+    const resolved = resolvePath(repository, dockerfile, path);
+    if ('problem' in resolved) return doubtful('absent', `it builds \`${dockerfile}\`: ${resolved.problem}`, ...key);
+    return { ...content, leadsTo: [resolved.path] };
+  }
+  if (valueAt(value, 'dockerComposeFile') !== undefined)
+    return doubtful(
+      'unsupported',
+      'it takes its image from `dockerComposeFile`, which is not read here',
+      'dockerComposeFile',
+    );
+  if (typeof image !== 'string')
+    return doubtful('malformed', 'it names neither an `image` nor a Dockerfile (`build.dockerfile`)');
+  return content;
 }

@@ -62,7 +62,28 @@ function partsOf(stated: unknown): Parts {
         : typeof value === 'object' && value !== null
           ? JSON.stringify(value)
           : String(value);
-    parts[part] = boundedText(words.trim(), 200);
+    parts[part] = boundedText(part === 'memory' ? memoryInWords(name, words.trim()) : words.trim(), 200);
   }
   return parts;
+}
+
+const UNIT = /(?:^|[^a-z])(bytes?|[kmgt]i?b)$/i;
+/** Bare numbers from here on are bytes: nobody counts that many megabytes. */
+const LEAST_BYTES = 2 ** 28;
+const GIBIBYTE = 2 ** 30;
+
+/** A bare number with the unit that stands in its name; bytes as GiB, with one digit behind the point. */
+function memoryInWords(name: string, value: string): string {
+  if (!/^\d{1,18}(?:\.\d{1,9})?$/.test(value)) return value;
+  const unit = UNIT.exec(name)?.[1] ?? '';
+  const bytes = /^bytes?$/i.test(unit) || (unit === '' && Number(value) >= LEAST_BYTES);
+  if (!bytes)
+    return unit === ''
+      ? value
+      : `${value} ${unit
+          .slice(0, -1)
+          .replace(/^./, (letter) => letter.toUpperCase())
+          .replace(/I$/, 'i')}B`;
+  if (Number(value) < LEAST_BYTES) return `${value} bytes`;
+  return `${(Number(value) / GIBIBYTE).toFixed(1).replace(/\.0$/, '')} GiB`;
 }

@@ -3,17 +3,16 @@ import type { Location, PackageLockFile } from '../../generated/formats.ts';
 import type { Document } from '../../sources/document.ts';
 import { LIMITS } from '../../sources/document.ts';
 import type { AskedPackage, AskedPackages } from '../../sources/formats/python/asked-package.ts';
-import { normalisedName } from '../../sources/formats/python/asked-package.ts';
 import { readCondaEnvironment } from '../../sources/formats/python/conda-environment.ts';
 import { readCondaAsked, readCondaLock } from '../../sources/formats/python/conda-lock.ts';
-import type { LockedPackages, UnreadableLock } from '../../sources/formats/python/locked-packages.ts';
+import type { BesideLock, LockedPackages, UnreadableLock } from '../../sources/formats/python/locked-packages.ts';
 import { readPdmLock } from '../../sources/formats/python/pdm-lock.ts';
 import { readPipfile, readPipfileLock } from '../../sources/formats/python/pipfile-lock.ts';
 import { readPoetryLock } from '../../sources/formats/python/poetry-lock.ts';
 import { readPylock } from '../../sources/formats/python/pylock.ts';
 import { readPyproject } from '../../sources/formats/python/pyproject.ts';
 import { readUvLock } from '../../sources/formats/python/uv-lock.ts';
-import { inVersionRange } from '../../sources/formats/python/version-range.ts';
+import { inVersionRange, sameInterpreters } from '../../sources/formats/python/version-range.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { safePath } from '../../sources/safe-path.ts';
 import { boundedText } from '../name-list.ts';
@@ -99,11 +98,11 @@ export function readPythonLock(path: string, repository: Repository): PackageLoc
     const wanted = read.freshness.manifests[0] ?? 'the manifest';
     uncheckable.add(wanted, 'is not beside the lock, so the lock cannot be held against it', { path, line: 1 });
   }
-  if (manifest !== undefined) compare(read, kind, manifest, repository, stale, uncheckable);
+  const others = manifest === undefined ? [] : compare(path, read, kind, manifest, repository, stale, uncheckable);
   return {
     path,
     format: kind.format,
-    read: [path, ...(manifest === undefined ? [] : [manifest])],
+    read: [path, ...(manifest === undefined ? [] : [manifest]), ...others.filter((other) => other !== manifest)],
     packages: read.packages,
     ...(manifest === undefined ? {} : { manifest }),
     ...(read.python === undefined
@@ -151,42 +150,38 @@ function manifestBeside(lock: string, names: readonly string[], repository: Repo
   return undefined;
 }
 
+/** Says how a lock and its manifests differ, and which other manifests there are. */
 function compare(
+  lockPath: string,
   lock: LockedPackages,
   kind: LockFormat,
   path: string,
   repository: Repository,
   stale: FaultList,
   uncheckable: FaultList,
-): void {
+): readonly string[] {
   const document = repository.document(path, LIMITS.configuration);
   const unreadable = 'unreadable' in document ? document.unreadable : document.problems[0]?.message;
   if ('unreadable' in document || unreadable !== undefined) {
     uncheckable.add(path, `cannot be read: ${unreadable ?? ''}`, { path, line: 1 });
-    return;
+    return [];
   }
-  const { digest, asked, groups } = lock.freshness ?? {};
-  if (digest?.computed(document).includes(digest.stated)) return;
+  const { digest, groups } = lock.freshness ?? {};
+  if (lock.freshness?.compare) {
+    const folder = posix.dirname(lockPath);
+    const compared = lock.freshness.compare(besideLock(folder, repository));
+    for (const { name, why, location } of compared.stale) stale.add(name, why, location);
+    for (const { name, why, location } of compared.uncheckable) uncheckable.add(name, why, location);
+    return compared.read.map((other) => posix.join(folder, other));
+  }
+  if (digest?.computed(document).includes(digest.stated)) return [];
   const manifest = kind.asked(document);
   const wanted = manifest.packages.filter(({ group }) => groups?.has(group) ?? true);
   for (const one of wanted) {
-    const why = missing(one, lock, path) ?? (asked ? changed(one, asked, path) : undefined);
+    const why = missing(one, lock, path);
     if (why !== undefined) stale.add(one.name, why, one.location());
   }
-  if (asked) {
-    const now = new Set(wanted.map((one) => askedKey(one)));
-    for (const key of asked.keys()) {
-      if (now.has(key)) continue;
-      const name = key.slice(key.indexOf('/') + 1);
-      stale.add(name, `is in the lock and no longer asked for by \`${path}\``, document.locate());
-    }
-  }
-  const range = lock.python?.range;
-  if (asked && manifest.python && range !== undefined && !sameRange(range, manifest.python.range)) {
-    const why = `is \`${manifest.python.range}\` in \`${path}\` and \`${range}\` in the lock`;
-    stale.add('requires-python', why, manifest.python.location);
-  }
-  if (!digest) return;
+  if (!digest) return [];
   if (lock.needed.size > 0 || kind.format === 'poetry') {
     const here = new Set(manifest.packages.map(({ name }) => name));
     for (const name of lock.versions.keys()) {
@@ -194,8 +189,37 @@ function compare(
         stale.add(name, `is in the lock and no longer asked for by \`${path}\``, document.locate());
     }
   }
-  if (stale.result().total === 0)
-    stale.add(path, 'says other things than when the lock was written (its content hash differs)', digest.location());
+  const range = lock.python?.range;
+  // The targets of PDM may be fewer than what the manifest allows.
+  const whole = kind.format !== 'pdm' && manifest.python && range !== undefined;
+  if (whole && sameInterpreters([manifest.python.range], [range]) === false) {
+    const why = `are \`${manifest.python.range}\` in \`${path}\` and \`${range}\` in the lock`;
+    stale.add('interpreters', why, manifest.python.location);
+  }
+  if (stale.result().total === 0) {
+    const why = `is of another \`${path}\`: every name is there at a version that is allowed, but a range, a marker, an extra, a group or a source was changed since`;
+    stale.add('content hash', why, digest.location());
+  }
+  return [];
+}
+
+/** The files around a lock, for formats that were made from several. */
+function besideLock(folder: string, repository: Repository): BesideLock {
+  const inside = folder === '.' ? '' : folder;
+  const whole = (path: string): string | undefined => {
+    const safe = safePath(path, inside);
+    return 'path' in safe ? safe.path : undefined;
+  };
+  return {
+    document: (path) => {
+      const at = whole(path);
+      const document =
+        at !== undefined && repository.has(at) ? repository.document(at, LIMITS.configuration) : undefined;
+      return document && !('unreadable' in document) && document.problems.length === 0 ? document : undefined;
+    },
+    match: (patterns) =>
+      repository.match(patterns.flatMap((pattern) => whole(pattern) ?? [])).map((path) => posix.relative(inside, path)),
+  };
 }
 
 function missing({ name, versions, text }: AskedPackage, lock: LockedPackages, path: string): string | undefined {
@@ -205,29 +229,4 @@ function missing({ name, versions, text }: AskedPackage, lock: LockedPackages, p
   return locked.every((version) => inVersionRange(version, versions) === false)
     ? `is asked for by \`${path}\` as \`${versions}\` and locked at ${locked.join(', ')}`
     : undefined;
-}
-
-function changed(one: AskedPackage, asked: ReadonlyMap<string, string>, path: string): string | undefined {
-  const before = asked.get(askedKey(one));
-  if (before === undefined)
-    return `is asked for by \`${path}\` (\`${one.text}\`) and was not when the lock was written`;
-  return one.versions === undefined || sameRange(before, one.versions)
-    ? undefined
-    : `is \`${one.versions}\` in \`${path}\` and \`${before}\` in the lock`;
-}
-
-function askedKey({ name, group }: AskedPackage): string {
-  return `${normalisedName(group)}/${name}`;
-}
-
-/** `>=1, <2` is `<2,>=1`. */
-function sameRange(left: string, right: string): boolean {
-  const sorted = (range: string): string =>
-    range
-      .split(',')
-      .map((clause) => clause.replaceAll(/\s/g, ''))
-      .filter((clause) => clause !== '')
-      .sort()
-      .join(',');
-  return sorted(left) === sorted(right);
 }

@@ -31,12 +31,16 @@ export function collectStageParameters(
     const recorded = locked.params[file] ?? {};
     const path = place(file) ?? file;
     const location = locked.locate('params', file);
-    const document = path.endsWith('.py')
+    const python = path.endsWith('.py');
+    const document = python
       ? { unreadable: `\`${path}\` holds parameters in Python, which are not read` }
       : repository.document(path, LIMITS.configuration);
     const reason = 'unreadable' in document ? document.unreadable : document.problems[0]?.message;
     if (reason !== undefined || 'unreadable' in document) {
-      doubts.push({ why: boundedText(reason ?? '', 2000), location });
+      const remedy = python
+        ? 'ask `dvc status`, or keep these parameters in YAML, JSON or TOML'
+        : 'commit the file, or mend it: `dvc status` reads it as it is';
+      doubts.push({ why: boundedText(reason ?? '', 2000), remedy, location });
       continue;
     }
     const value = withMerges(document.value);
@@ -53,7 +57,8 @@ export function collectStageParameters(
       } else if (!equal(is, was)) {
         changes.push({ kind: 'parameter', what, expected: shownValue(was), observed: shownValue(is), location: at });
       } else if (isInexact(is)) {
-        doubts.push({ why: `${what} holds a whole number too large to be compared exactly`, location: at });
+        const why = `${what} holds a whole number too large to be compared exactly`;
+        doubts.push({ why, remedy: 'write it as a text', location: at });
       } else same += 1;
     }
   }

@@ -74,12 +74,14 @@ export async function collectStageState(
         location: locked.locate('cmd'),
       });
     await seeOutputs(seen, stage, locked, ask);
+    seeNewOutputs(seen, stage, locked);
   }
   const { verified, byRecord, parameters, changes, doubts, lineEndings, deps, outs } = seen;
   return {
     name: boundedText(name, 500),
     location,
     ...(locked ? { command: boundedText([locked.command].flat().map(String).join('\n'), 4000) } : {}),
+    ...(declared?.frozen === true ? { frozen: true as const } : {}),
     verified,
     byRecord,
     parameters,
@@ -200,6 +202,16 @@ async function seeOutputs(seen: Seen, { place }: PlacedStage, locked: LockedStag
       });
     seen.outs.push(fileOf(path, out, outcomeOf(held)));
   });
+}
+
+/** What the stage is said to make, and did not make when it last ran. */
+function seeNewOutputs(seen: Seen, { declared, place }: PlacedStage, locked: LockedStage): void {
+  const recorded = new Set(locked.outs.map(({ path }) => place(path)));
+  for (const written of declared?.outs ?? []) {
+    const path = place(written);
+    if (!recorded.has(path))
+      seen.changes.push({ kind: 'new-output', what: boundedText(path ?? written, 2000), location: locked.location });
+  }
 }
 
 function outcomeOf(held: DataAnswer | undefined): PipelineFile['answer'] {

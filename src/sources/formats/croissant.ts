@@ -30,11 +30,11 @@ const MISTAKEN: readonly (readonly [RegExp, string])[] = [
 
 /** Whether a JSON document is a Croissant description (1.0 or 1.1) by what it says it conforms to, or by its files. */
 export function isCroissant({ value }: Document): boolean {
-  if (!isRecord(value) || !Array.isArray(value['distribution'])) return false;
+  if (!isRecord(value)) return false;
   const conforms = [value['conformsTo'], value['dct:conformsTo']].flat().map((to) => (isRecord(to) ? to['@id'] : to));
   return (
     conforms.some((to) => typeof to === 'string' && to.includes('mlcommons.org/croissant')) ||
-    value['distribution'].some((entry: unknown) => isFileObject(entry))
+    distributed(value).some(({ entry }) => isFileObject(entry))
   );
 }
 
@@ -45,15 +45,16 @@ export function isCroissant({ value }: Document): boolean {
 export function readCroissant({ value, locate }: Document): CroissantFiles {
   const files: CroissantFile[] = [];
   const problems: Problem[] = [];
-  if (!isRecord(value) || !Array.isArray(value['distribution'])) return { files, problems };
+  if (!isRecord(value)) return { files, problems };
   const live = [value['isLiveDataset'], value['cr:isLiveDataset']].some((flag) => flag === true || flag === 'true');
-  value['distribution'].forEach((entry: unknown, index) => {
-    if (!isFileObject(entry)) return;
+  distributed(value).forEach(({ entry: stated, keys: at }, index) => {
+    if (!isFileObject(stated)) return;
+    const entry = withoutPrefixes(stated);
     const { sha256, contentUrl, containedIn, contentSize } = entry;
     const name =
       [entry['name'], entry['@id'], contentUrl].find((word) => typeof word === 'string') ?? `file ${index + 1}`;
     const complain = (message: string, remedy: string, ...keys: string[]): void => {
-      problems.push({ message, remedy, location: locate('distribution', index, ...keys) });
+      problems.push({ message, remedy, location: locate(...at, ...keys) });
     };
     const digest = typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256.toLowerCase() : undefined;
     if (sha256 !== undefined && digest === undefined) {
@@ -76,10 +77,25 @@ export function readCroissant({ value, locate }: Document): CroissantFiles {
       contentUrl: typeof contentUrl === 'string' ? contentUrl : '',
       sha256: digest,
       ...(size === undefined ? {} : { size }),
-      location: () => locate('distribution', index, 'sha256'),
+      location: () => locate(...at, 'sha256'),
     });
   });
   return { files, problems };
+}
+
+/** In JSON-LD a list of one may be written without the brackets. */
+function distributed(
+  value: Readonly<Record<string, unknown>>,
+): readonly { readonly entry: unknown; readonly keys: readonly (string | number)[] }[] {
+  const { distribution = [] } = value;
+  if (!Array.isArray(distribution)) return [{ entry: distribution, keys: ['distribution'] }];
+  return distribution.map((entry: unknown, index) => ({ entry, keys: ['distribution', index] }));
+}
+
+/** `sc:sha256` is `sha256`: the vocabulary of schema.org is the usual one of Croissant. */
+function withoutPrefixes(entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const plain = Object.entries(entry).map(([key, value]) => [key.replace(/^(?:sc|schema|cr):/, ''), value] as const);
+  return { ...Object.fromEntries(plain), ...entry };
 }
 
 /** A size in bytes (`117743 B`, or a number); other units are rounded and say nothing exact. */

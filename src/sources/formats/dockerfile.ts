@@ -111,7 +111,8 @@ function substituted(written: string, values: ReadonlyMap<string, string>): stri
       return value ?? '';
     },
   );
-  return open ? undefined : filled;
+  // Other forms (`${NAME#prefix}`) are not computed here.
+  return open || filled.includes('$') ? undefined : filled;
 }
 
 function unquoted(value: string): string {

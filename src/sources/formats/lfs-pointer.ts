@@ -19,8 +19,3 @@ export function parseLfsPointer(text: string): LfsPointer | undefined {
   const size = lines.map((line) => /^size (\d+)$/.exec(line)?.[1]).find((digits) => digits !== undefined);
   return sha256 !== undefined && size !== undefined ? { sha256, size: Number(size) } : undefined;
 }
-
-/** The pointer Git LFS writes for these bytes: what git holds of them. */
-export function lfsPointer({ sha256, size }: LfsPointer): string {
-  return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
-}

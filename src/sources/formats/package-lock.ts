@@ -2,6 +2,7 @@ import type { Location } from '../../generated/formats.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Document } from '../document.ts';
 import { isRecord } from '../../model/is-record.ts';
+import type { NpmEntries, NpmEntry } from './npm-resolution.ts';
 
 /** What one package.json asks for: sort of dependency (`dependencies`, …) to name to range. */
 export type Wanted = Readonly<Record<DependencySort, ReadonlyMap<string, string>>>;
@@ -13,6 +14,7 @@ export type DependencySort = (typeof SORTS)[number];
 export interface PackageLock {
   /** The root (folder `''`) and the workspaces: what the lock was made for. */
   readonly own: readonly { readonly folder: string; readonly wanted: Wanted; readonly location: Location }[];
+  readonly entries: NpmEntries;
   /** How many packages come from elsewhere. */
   readonly packages: number;
   /** Packages from elsewhere whose bytes nothing fixes. */
@@ -60,11 +62,13 @@ export function readPackageLock(document: Document): PackageLock | PackageLockPr
 
   const own: PackageLock['own'][number][] = [];
   const unfixed: PackageLock['unfixed'][number][] = [];
+  const found = new Map<string, NpmEntry>();
   let packages = 0;
   for (const [key, entry] of Object.entries(entries)) {
     const place = (): Location => document.locateKey('packages', key);
     if (!isRecord(entry))
       return { message: `\`packages\` holds \`${short(key)}\`, which is not an object`, location: place() };
+    found.set(key, npmEntry(entry, place));
     const installed = key.lastIndexOf('node_modules/');
     if (installed < 0) {
       const wanted = wantedBy(entry);
@@ -85,7 +89,21 @@ export function readPackageLock(document: Document): PackageLock | PackageLockPr
       message: 'the lock does not say what it was made for: `packages` has no `""`',
       location: document.locate('packages'),
     };
-  return { own, packages, unfixed };
+  return { own, entries: found, packages, unfixed };
+}
+
+function npmEntry(entry: Readonly<Record<string, unknown>>, location: () => Location): NpmEntry {
+  const { version, link, resolved } = entry;
+  const asks = Object.entries(isRecord(entry['dependencies']) ? entry['dependencies'] : {}).flatMap(([name, range]) =>
+    typeof range === 'string' ? [[name, range] as const] : [],
+  );
+  return {
+    ...(typeof version === 'string' ? { version } : {}),
+    ...(link === true && typeof resolved === 'string' ? { link: resolved } : {}),
+    // What is bundled may bring its own.
+    asks: new Map(entry['inBundle'] === true || entry['bundleDependencies'] !== undefined ? [] : asks),
+    location,
+  };
 }
 
 /** What a package.json asks for, or what is wrong with it. */

@@ -211,10 +211,28 @@ describe('Git LFS', () => {
       'pass data-snapshot: 1 file of data has the digest that git holds in the Git LFS pointer `table.csv`',
     ]);
   });
+  test('bytes that were changed since are held against what git holds, not against themselves', async () => {
+    // As git-lfs cleans: the pointer of whatever it is given.
+    const clean =
+      'f=$(mktemp); cat > "$f"; printf "version https://git-lfs.github.com/spec/v1\\noid sha256:%s\\nsize %s\\n" "$(sha256sum < "$f" | cut -c1-64)" "$(wc -c < "$f" | tr -d " ")"; rm "$f"';
+    repository.git('config', 'filter.lfs.clean', clean);
+    const files = { [RECORD]: record('table.csv'), 'table.csv': TABLE, '.gitattributes': '*.csv filter=lfs\n' };
+    repository.commit('all', files);
+    expect(repository.git('show', 'HEAD:table.csv')).toContain(`oid sha256:${sha256(TABLE)}`);
+    writeFileSync(join(repository.folder, 'table.csv'), `${TABLE}more\n`);
+    expect((await look()).lines).toEqual([
+      expect.stringMatching(/^fail data-snapshot: `table.csv` does not have the (?:digest|size)/),
+    ]);
+  });
   test('a table that is no pointer is no list', async () => {
     repository.commit('all', { [RECORD]: record('table.csv'), 'table.csv': TABLE });
     expect((await look()).lines).toEqual(['fail data-snapshot: `table.csv` is not a list of SHA-256 digests']);
   });
+});
+
+test('a Croissant description that is no JSON is told so, at its line', async () => {
+  repository.commit('all', { [RECORD]: record('croissant.json'), 'croissant.json': '{\n"distribution": [\n' });
+  expect((await look()).lines).toEqual([expect.stringMatching(/^fail data-snapshot: not valid JSON/)]);
 });
 
 describe('Croissant', () => {
@@ -228,6 +246,14 @@ describe('Croissant', () => {
   });
 
   test.each<[string, string, readonly string[]]>([
+    [
+      'one file without a list around it, in words with their vocabulary',
+      JSON.stringify({
+        conformsTo: 'http://mlcommons.org/croissant/1.0',
+        distribution: { '@type': 'cr:FileObject', 'sc:contentUrl': 'table.csv', 'sc:sha256': sha256(TABLE) },
+      }),
+      ['pass data-snapshot: 1 file of data has the digest that `c.json` states'],
+    ],
     [
       'every file has its digest and size',
       described([file({ sha256: sha256(TABLE), contentSize: `${TABLE.length} B` })]),

@@ -76,11 +76,28 @@ describe('environments', () => {
     ['f/Dockerfile', { link: '/etc/hostname' }, /symbolic link/],
     ['f/devcontainer.json', '{"image": ', /./],
     ['.python-version', 'system\n', /names no version of Python/],
-    ['f/Dockerfile', '\u0000\ufffd', undefined],
+    ['f/Dockerfile', '\u0000\ufffd', /no `FROM`/],
+    ['f/Dockerfile', 'RUN ls\n', /no `FROM`/],
+    [
+      'f/devcontainer.json',
+      '{"build": {"dockerfile": "/etc/Dockerfile"}}',
+      /it builds `\/etc\/Dockerfile`: .*absolute/,
+    ],
+    ['f/devcontainer.json', '{"dockerComposeFile": "compose.yml"}', /`dockerComposeFile`, which is not read here/],
+    ['f/devcontainer.json', '{"name": "x"}', /neither an `image` nor a Dockerfile/],
+    ['f/devcontainer.json', '{"image": "x:1"}', undefined],
   ])('%s that cannot be read', async (path, content, message) => {
     const [file] = (await environment({ [path]: content })).files;
     if (message) expect(file?.unread?.message).toMatch(message);
     else expect(file?.unread).toBeUndefined();
+  });
+  test.each([
+    ['3.11.7', '3.11.7'],
+    ['pypy3.10-7.3.15', '3.10'],
+    ['3.12.1/envs/detector', '3.12.1'],
+    ['3.11\r\n3.12\r\n', '3.11'],
+  ])('.python-version %j says %s', async (text, says) => {
+    expect((await environment({ '.python-version': text })).pythons).toMatchObject([{ says, kind: 'version' }]);
   });
   test('what a sparse checkout leaves out is not here, and nothing is wrong with it', async () => {
     const { feature, repository: read } = await opened({ 'f/Dockerfile': 'FROM a:1', 'f/uv.lock': 'version = 1\n' });
@@ -193,8 +210,24 @@ test('hardware is found by the names that people give it', async () => {
   };
   expect(hardwareOf(feature, [run]).statements.map(({ path, parts }) => [path, parts])).toEqual([
     ['f/x.feature.yml', { cpu: '8 cores', memory: '32 GB' }],
-    ['run.json', { accelerator: 'A100', memory: '64', driver: '12.4', cpu: '{"cores":8}' }],
+    ['run.json', { accelerator: 'A100', memory: '64 GB', driver: '12.4', cpu: '{"cores":8}' }],
   ]);
+});
+
+test.each([
+  ['memory-bytes', 25276502016, '23.5 GiB'],
+  ['memory_total', '34359738368', '32 GiB'],
+  ['memory', 137438953472, '128 GiB'],
+  ['ram_gb', 64, '64 GB'],
+  ['memory-gib', '23.5', '23.5 GiB'],
+  ['ram_mb', '65536', '65536 MB'],
+  ['memory', '32', '32'],
+  ['memory', '32 GB', '32 GB'],
+  ['memory', '2 x 16 GB', '2 x 16 GB'],
+  ['memory', '1e99', '1e99'],
+])('memory is said as a reader would: %s %s is %s', async (name, value, words) => {
+  const { feature } = await opened({}, `hardware: { ${name}: ${JSON.stringify(value)} }\n`);
+  expect(hardwareOf(feature, []).statements.map(({ parts }) => parts)).toEqual([{ memory: words }]);
 });
 
 test('hardware is found among what a run of MLflow was told, by names that name nothing else', async () => {

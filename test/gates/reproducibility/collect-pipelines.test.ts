@@ -102,6 +102,21 @@ describe.each([
       ['stage `prepare` of `dvc.yaml` was not reproduced since this change: its command'],
     ],
     [
+      'a new output',
+      'dvc.yaml',
+      (text) =>
+        text.replace('"outs": [\n        "prepared.csv"', '"outs": [\n        "more.csv",\n        "prepared.csv"'),
+      [
+        /^stage `prepare` of `dvc.yaml` was not reproduced since this change: `more.csv`, which it did not make before$/,
+      ],
+    ],
+    [
+      'code of a frozen stage',
+      'dvc.yaml',
+      (text) => text.replace('"cmd": "python src/prepare.py"', '"frozen": true, "cmd": "python3 src/prepare.py"'),
+      ['stage `prepare` of `dvc.yaml`, which is frozen, was not reproduced since this change: its command'],
+    ],
+    [
       'a new dependency',
       'dvc.yaml',
       (text) => text.replace('"data/raw.csv"', '"data/raw.csv", "more.json"'),

@@ -116,7 +116,7 @@ class Index(http.server.BaseHTTPRequestHandler):
             wanted = re.sub(r"[-_.]+", "-", parts[-1]).lower()
             links = []
             for wheel in sorted(self.wheels.glob("*.whl")):
-                if wheel.name.split("-")[0].lower() == wanted:
+                if re.sub(r"[-_.]+", "-", wheel.name.split("-")[0]).lower() == wanted:
                     digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
                     links.append(f'<a href="/files/{wheel.name}#sha256={digest}">{wheel.name}</a>')
             body = ("<!DOCTYPE html><html><body>" + "<br>".join(links) + "</body></html>").encode()

@@ -20,6 +20,7 @@ test.each([
   ['scratch is none', 'FROM scratch\nCOPY x /x', []],
   ['an argument with a default', 'ARG TAG=3.11\nARG IMAGE="python:$TAG"\nFROM ${IMAGE}', [['python:3.11', 'tag', 3]]],
   ['an argument without one', 'ARG TAG\nFROM python:${TAG}', [['python:${TAG}', 'unresolved', 2]]],
+  ['a form that is not computed', 'ARG TAG=v3.12\nFROM python:${TAG#v}', [['python:${TAG#v}', 'unresolved', 2]]],
   ['a default in place', 'ARG TAG\nFROM python:${TAG:-3.12}', [['python:3.12', 'tag', 2]]],
   [
     'an argument of a stage is no default',

@@ -41,10 +41,9 @@ export const environmentPinned: Check<ReproducibilityUnit> = {
           message: `the environment \`${path}\` cannot be looked at: ${unread.message}`,
           about: path,
           location: unread.location ?? location,
-          remedy: 'mend or commit the file, or name another under `environment:`',
+          remedy: 'mend or commit the file, or name the Dockerfile that counts under `environment:`',
           subjects: [...(record ? [record.path] : []), path],
         };
-        continue;
       }
       const own = images.filter((image) => image.location.path === path);
       if (own.length > 0) yield* imageAnswers(path, own);

@@ -70,19 +70,22 @@ function* lockAnswers(
   if (open.total > 0) {
     yield {
       outcome: 'fail',
-      message: `\`${path}\`${note} leaves ${grouped(open.total)} of ${of} open: ${inWords(open)}`,
+      message: `\`${path}\`${note} leaves ${grouped(open.total)} of ${of} open: ${inWords(open, path)}`,
       about: path,
       size: open.total,
       expected: hashed ? 'every package fixed to its bytes' : 'every package fixed to one version',
-      observed: inWords(open),
+      observed: inWords(open, path),
       location: open.first[0]?.location ?? place,
+      ...(lock.renew === undefined || lock.format === 'pylock'
+        ? {}
+        : { remedy: `write it anew with \`${lock.renew}\`` }),
       subjects,
     };
   }
   if (uncheckable.total > 0) {
     yield {
       outcome: 'unknown',
-      message: `\`${path}\`${note} cannot be told in full: ${inWords(uncheckable)}`,
+      message: `\`${path}\`${note} cannot be told in full: ${inWords(uncheckable, path)}`,
       about: `${path}: what cannot be told`,
       size: uncheckable.total,
       location: uncheckable.first[0]?.location ?? place,
@@ -94,11 +97,11 @@ function* lockAnswers(
   if (stale && stale.total > 0) {
     yield {
       outcome: 'fail',
-      message: `\`${path}\`${note} is older than \`${manifest ?? 'its manifest'}\`: ${inWords(stale)}`,
+      message: `\`${path}\`${note} is older than \`${manifest ?? 'its manifest'}\`: ${inWords(stale, path)}`,
       about: `${path}: what it was made for`,
       size: stale.total,
       expected: `a lock made for \`${manifest ?? 'its manifest'}\` as it is`,
-      observed: inWords(stale),
+      observed: inWords(stale, path),
       location: stale.first[0]?.location ?? place,
       ...(lock.renew === undefined
         ? {}
@@ -148,10 +151,16 @@ function join(left: LockFaults, right: LockFaults): LockFaults {
   return { total: left.total + right.total, first: [...left.first, ...right.first] };
 }
 
-function inWords({ total, first }: LockFaults): string {
-  return nameSome(first.map(describe), total, 5);
+function inWords({ total, first }: LockFaults, lock: string): string {
+  return nameSome(
+    first.map((fault) => describe(fault, lock)),
+    total,
+    5,
+  );
 }
 
-function describe({ what, why, location }: LockFault): string {
-  return `\`${what}\` (${location.line === undefined ? '' : `line ${location.line}: `}${why})`;
+/** A line alone is one of the lock. */
+function describe({ what, why, location: { path, line } }: LockFault, lock: string): string {
+  const place = line === undefined ? '' : path === lock ? `line ${line}: ` : `\`${path}:${line}\`: `;
+  return `\`${what}\` (${place}${why})`;
 }

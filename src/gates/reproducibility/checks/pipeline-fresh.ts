@@ -87,18 +87,22 @@ function freshAnswer({ path, lock, location, stages }: PipelineState): Answer {
   };
 }
 
-function changedAnswer({ name, changes, subjects, location }: PipelineStageState, pipeline: PipelineState): Answer {
+function changedAnswer(
+  { name, changes, subjects, location, frozen }: PipelineStageState,
+  pipeline: PipelineState,
+): Answer {
   const { first, total } = changes;
   const [only] = first;
   const named = first.slice(0, MOST_NAMED).map(words);
   const more = total > named.length ? `; and ${grouped(total - named.length)} more` : '';
   const { expected, observed } = total === 1 && only ? only : {};
+  const word = /^[\w@./-]+$/.test(name) ? name : `'${name}'`;
   const told = total === 1 && (only?.kind === 'not-run' || only?.kind === 'unresolved');
   return {
     outcome: 'fail',
     message: told
       ? `stage \`${name}\` of \`${pipeline.path}\` ${named.join('')}`
-      : `stage \`${name}\` of \`${pipeline.path}\` was not reproduced since this change: ${named.join('; ')}${more}`,
+      : `stage \`${name}\` of \`${pipeline.path}\`${frozen ? ', which is frozen,' : ''} was not reproduced since this change: ${named.join('; ')}${more}`,
     about: `${pipeline.path}: ${name}`,
     size: total,
     location: only?.location ?? location,
@@ -107,7 +111,7 @@ function changedAnswer({ name, changes, subjects, location }: PipelineStageState
     remedy:
       only?.kind === 'unresolved'
         ? 'mend the template, and see that `dvc repro --dry` reads it'
-        : `run \`dvc repro ${/^[\w@./-]+$/.test(name) ? name : `'${name}'`}\`, and commit \`dvc.lock\` with what it made`,
+        : `${frozen ? `take \`frozen\` from it (\`dvc unfreeze ${word}\`), ` : ''}run \`dvc repro ${word}\`, and commit \`dvc.lock\` with what it made`,
     subjects: [...new Set([pipeline.path, pipeline.lock, ...subjects])],
   };
 }
@@ -124,6 +128,8 @@ function words({ kind, what, by = '' }: PipelineChange): string {
       return `\`${what}\``;
     case 'new-dependency':
       return `\`${what}\`, which it did not use before`;
+    case 'new-output':
+      return `\`${what}\`, which it did not make before`;
     case 'stale':
       return by.endsWith('.dvc')
         ? `\`${what}\`, of which \`${by}\` names other bytes now`
@@ -151,7 +157,9 @@ function doubtfulAnswer(
     about: `${path}: ${name}`,
     size: uncheckable.total,
     location: first?.location ?? location,
-    remedy: 'pull the data before this step (`dvc pull`), or run this gate where it is and hand in its report',
+    remedy:
+      first?.remedy ??
+      'pull the data before this step (`dvc pull`), or run this gate where it is and hand in its report',
     subjects: [...new Set([path, lock, ...subjects])],
   };
 }

@@ -36,8 +36,32 @@ export interface Freshness {
     readonly location: () => Location;
     readonly computed: (manifest: Document) => readonly string[];
   };
-  /** What the lock says it was asked for, as texts that must be equal: name to range. */
-  readonly asked?: ReadonlyMap<string, string>;
+  /** Holds what the lock wrote down of its manifests against them. */
+  readonly compare?: (beside: BesideLock) => LockComparison;
+}
+
+/** The files around a lock, by paths as seen from its folder. */
+export interface BesideLock {
+  /** `undefined` where it is not here or cannot be read. */
+  readonly document: (path: string) => Document | undefined;
+  /** Those that match any of these patterns. */
+  readonly match: (patterns: readonly string[]) => readonly string[];
+}
+
+/** One thing that a manifest and a lock say otherwise. */
+export interface LockDifference {
+  readonly name: string;
+  /** Goes on after the name. */
+  readonly why: string;
+  readonly location: Location;
+}
+
+/** What came of holding a lock against its manifests. */
+export interface LockComparison {
+  /** The manifests, by paths as seen from the lock's folder. */
+  readonly read: readonly string[];
+  readonly stale: readonly LockDifference[];
+  readonly uncheckable: readonly LockDifference[];
 }
 
 /** Why a lock tells nothing: its form is wrong, or of a version that is not read. */

@@ -97,7 +97,7 @@ const NO_PACKAGES = new Set(['source', 'requires', 'scripts', 'pipfile', 'pipenv
 
 /**
  * As Pipenv computes it: 2026 with every name as the index has it, before that with the names as written. A Pipfile without
- * `[[source]]` is taken with the index that the lock was made from.
+ * `[[source]]` is taken with the index of the machine, where the lock names no other: Pipenv calls it `pypi`, or `pip_conf_…` where pip is told of one.
  */
 function pipfileHash(pipfile: unknown, lockedSources: unknown, nameOf: (name: string) => string): string {
   const sections = plainTable(pipfile);
@@ -107,7 +107,7 @@ function pipfileHash(pipfile: unknown, lockedSources: unknown, nameOf: (name: st
     ([section]) => !NO_PACKAGES.has(section) && !['packages', 'dev-packages', 'default', 'develop'].includes(section),
   );
   const content = {
-    _meta: { sources: sections['source'] ?? lockedSources ?? [], requires: sections['requires'] ?? {} },
+    _meta: { sources: sections['source'] ?? machineSources(lockedSources), requires: sections['requires'] ?? {} },
     default: named(sections['packages']),
     develop: named(sections['dev-packages']),
     ...Object.fromEntries(more.map(([section, packages]) => [section, named(packages)])),
@@ -115,6 +115,12 @@ function pipfileHash(pipfile: unknown, lockedSources: unknown, nameOf: (name: st
   return createHash('sha256')
     .update(pythonJson(content, { item: ',', key: ':' }))
     .digest('hex');
+}
+
+function machineSources(locked: unknown): readonly unknown[] {
+  const sources = plainList(locked);
+  const usual = sources.every((source) => /^(?:pypi$|pip_conf_)/.test(String(plainTable(source)['name'])));
+  return usual ? sources : [];
 }
 
 function bare(version: unknown): unknown {

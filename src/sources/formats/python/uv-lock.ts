@@ -1,8 +1,8 @@
 import type { Document } from '../../document.ts';
 import { plainList, plainTable } from '../../plain-table.ts';
-import { normalisedName } from './asked-package.ts';
 import { lockReading } from './lock-reading.ts';
 import type { LockedPackages, UnreadableLock } from './locked-packages.ts';
+import { compareUvLock } from './uv-comparison.ts';
 
 /** Reads `uv.lock` (`version` 1, any revision). */
 export function readUvLock(document: Document): LockedPackages | UnreadableLock {
@@ -19,14 +19,12 @@ export function readUvLock(document: Document): LockedPackages | UnreadableLock 
     };
   }
   const reading = lockReading(document, 'package');
-  let own: Readonly<Record<string, unknown>> | undefined;
   for (const { entry, name, place } of reading.entries) {
     for (const needed of plainList(entry['dependencies'])) {
       const asked = plainTable(needed)['name'];
       if (typeof asked === 'string') reading.needs(asked);
     }
     const source = plainTable(entry['source']);
-    if (source['editable'] === '.' || source['virtual'] === '.') own ??= entry;
     if ('editable' in source || 'virtual' in source || 'directory' in source) continue;
     if (typeof source['git'] === 'string') {
       reading.commit(name, /#([0-9a-f]+)$/i.exec(source['git'])?.[1], place);
@@ -42,25 +40,6 @@ export function readUvLock(document: Document): LockedPackages | UnreadableLock 
   const range = lock['requires-python'];
   return reading.result({
     ...(typeof range === 'string' ? { python: { range, location: () => document.locate('requires-python') } } : {}),
-    ...(own ? { freshness: { manifests: ['pyproject.toml'], asked: askedBy(own) } } : {}),
+    freshness: { manifests: ['pyproject.toml'], compare: (beside) => compareUvLock(document, beside) },
   });
-}
-
-/** What the project asked for when the lock was written: name, with the extra or group it was asked for in, to range. */
-function askedBy(own: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  const asked = new Map<string, string>();
-  const metadata = plainTable(own['metadata']);
-  const take = (entry: unknown, group: string): void => {
-    const { name, specifier, marker } = plainTable(entry);
-    if (typeof name !== 'string') return;
-    const extra = typeof marker === 'string' ? /extra == '([^']+)'/.exec(marker)?.[1] : undefined;
-    asked.set(
-      `${normalisedName(extra ?? group)}/${normalisedName(name)}`,
-      typeof specifier === 'string' ? specifier : '',
-    );
-  };
-  for (const entry of plainList(metadata['requires-dist'])) take(entry, 'main');
-  for (const [group, entries] of Object.entries(plainTable(metadata['requires-dev'])))
-    for (const entry of plainList(entries)) take(entry, group);
-  return asked;
 }

@@ -1,4 +1,4 @@
-import { satisfies, valid, validRange } from '@renovatebot/pep440';
+import { explain, satisfies, valid, validRange } from '@renovatebot/pep440';
 
 /** Longer texts are no versions, and cost time. */
 const LONGEST = 500;
@@ -43,4 +43,54 @@ function standardClause(clause: string): string | undefined {
     return `>=${version},<${ceiling.join('.')}`;
   }
   return /^[=<>!~]/.test(clause) ? clause : `==${version}`;
+}
+
+/** Versions on and to both sides of every number that these texts name, and one far below and above: where a range can begin or end. */
+export function numberedVersions(texts: readonly string[]): readonly string[] {
+  const found = new Set(['2.7.18', '4.99.0']);
+  for (const [, major = '', minor = '0', patch = '0'] of texts.flatMap((text) => [
+    ...text.slice(0, LONGEST).matchAll(/(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?[\d.]*/g),
+  ])) {
+    const [first, second, third] = [Number(major), Number(minor), Number(patch)];
+    found
+      .add(`${first}.${second}.${third}`)
+      .add(`${first}.${second}.${third + 1}`)
+      .add(`${first}.${second + 1}.0`);
+    found.add(`${first + 1}.0.0`);
+    if (third > 0) found.add(`${first}.${second}.${third - 1}`);
+    else if (second > 0) found.add(`${first}.${second - 1}.99`);
+    else if (first > 0) found.add(`${first - 1}.99.0`);
+  }
+  return [...found];
+}
+
+/**
+ * Whether two ranges of Python allow the same interpreters, asked of those on both sides of every number they name: tools write `~=3.9`
+ * as `>=3.9,<4`. `undefined` where one cannot be read.
+ */
+export function sameInterpreters(left: readonly string[], right: readonly string[]): boolean | undefined {
+  let same: boolean | undefined = true;
+  for (const version of numberedVersions([...left, ...right])) {
+    const [one, other] = [left, right].map((ranges) => {
+      const within = ranges.map((range) => inVersionRange(version, range));
+      return within.includes(undefined) ? undefined : !within.includes(false);
+    });
+    if (one === undefined || other === undefined) same = undefined;
+    else if (one !== other) return false;
+  }
+  return same;
+}
+
+/** A range with its clauses in one order and its versions as PEP 440 writes them in full: `<2, >=1.0` is `>=1,<2`. */
+export function plainRange(range: string): string {
+  const clauses = range.split(',').flatMap((clause) => {
+    const [, operator = '', version = ''] = /^\s*([<>=!~]*)\s*(.*?)\s*$/.exec(clause) ?? [];
+    if (version === '') return [];
+    const plain = (version.length > LONGEST ? null : explain(version)?.public) ?? version;
+    const local = version.includes('+') ? version.slice(version.indexOf('+')).toLowerCase() : '';
+    const short =
+      operator === '~=' || version.endsWith('*') ? plain : plain.replace(/^(\d+(?:\.\d+)*?)(?:\.0)+(?=\D|$)/, '$1');
+    return [`${operator}${short}${local}`];
+  });
+  return [...new Set(clauses)].sort().join(',');
 }

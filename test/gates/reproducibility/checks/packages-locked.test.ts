@@ -49,6 +49,15 @@ testClaim(packagesLocked, [
     ],
   },
   {
+    name: 'a lock of a tool is written anew by it',
+    unit: locks({
+      format: 'package-lock',
+      renew: 'npm install --package-lock-only',
+      unfixed: { total: 1, first: [fault('ms', 4)] },
+    }),
+    answers: [{ outcome: 'fail', remedy: 'write it anew with `npm install --package-lock-only`' }],
+  },
+  {
     name: 'many float',
     unit: locks({
       packages: 90,
@@ -151,7 +160,7 @@ testClaim(packagesLocked, [
     answers: [
       {
         outcome: 'fail',
-        message: '`poetry.lock` is older than `pyproject.toml`: `numpy` (line 4: is new)',
+        message: '`poetry.lock` is older than `pyproject.toml`: `numpy` (`pyproject.toml:4`: is new)',
         about: 'poetry.lock: what it was made for',
         location: { path: 'pyproject.toml', line: 4 },
         remedy: /write the lock anew with `poetry lock`/,

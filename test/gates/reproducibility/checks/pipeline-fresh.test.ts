@@ -116,6 +116,7 @@ testClaim(pipelineFresh, [
       [{ kind: 'stale', what: 'p.csv', by: 'p.csv.dvc' }, '`p.csv`, of which `p.csv.dvc` names other bytes now'],
       [{ kind: 'new-parameter', what: '`a` in `p`' }, 'the parameter `a` in `p`, which it did not have before'],
       [{ kind: 'gone-parameter', what: '`a` in `p`' }, 'the parameter `a` in `p`, which is gone'],
+      [{ kind: 'new-output', what: 'n.csv' }, '`n.csv`, which it did not make before'],
       [{ kind: 'output', what: 'm.bin' }, 'its output `m.bin`, which is not what it made'],
     ] as const
   ).map(([change, words]) => ({
@@ -141,6 +142,28 @@ testClaim(pipelineFresh, [
       ],
     }),
     answers: [{ outcome: 'fail', remedy: /dvc repro 'a b'/ }],
+  },
+  {
+    name: 'a frozen stage is thawed first',
+    unit: pipeline({
+      stages: [
+        stage({ frozen: true, changes: { total: 1, first: [{ kind: 'command', what: '', location: lockLine }] } }),
+      ],
+    }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: /^stage `train` of `dvc.yaml`, which is frozen, was not reproduced/,
+        remedy: /^take `frozen` from it \(`dvc unfreeze train`\), run `dvc repro train`/,
+      },
+    ],
+  },
+  {
+    name: 'what cannot be told here, with what to do about it',
+    unit: pipeline({
+      stages: [stage({ uncheckable: { total: 1, first: [{ why: 'y', remedy: 'do z', location: lockLine }] } })],
+    }),
+    answers: [{ outcome: 'unknown', remedy: 'do z' }],
   },
   {
     name: 'what cannot be told here',
