@@ -22212,6 +22212,7 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 			if (!known.has(path)) return Promise.resolve(void 0);
 			return remembered(blobs, path, () => parts.blob(path, (0, node_path.join)(root, path)));
 		},
+		stored: (path, most) => parts.stored?.(path, most) ?? Promise.resolve(void 0),
 		sha256: (path) => {
 			const file = absolute(path);
 			return typeof file === "string" ? remembered(digests, file, () => sha256Of(file)) : Promise.resolve(void 0);

@@ -1,5 +1,5 @@
 import { f as readDocument, y as LIMITS } from "./run-suite.js";
-import { c as textOnce, f as mapping, g as boundedText, l as oncePerRepository } from "./small-parts.js";
+import { c as oncePerRepository, d as mapping, h as boundedText, s as textOnce } from "./small-parts.js";
 import { t as parser } from "./prometheus-io-lezer-promql.js";
 
 const LONGEST = 1e5;

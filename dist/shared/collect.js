@@ -1,13 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { m as ConfigurationError, o as isRecord, u as didYouMean } from "./basics.js";
-import { C as checkDocument, _ as nameList, b as endOfTwins, f as mapping, g as boundedText, h as fileSubject, m as resolvePath, p as shellQuoted, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { S as checkDocument, _ as addError, b as joinErrors, d as mapping, f as shellQuoted, g as nameList, h as boundedText, m as fileSubject, p as resolvePath, v as boundedValidator, y as endOfTwins } from "./small-parts.js";
 import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n as objectFiles, o as foreignContract, r as objectNames, t as foreignObjects } from "./foreign-objects.js";
 import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
 import { b as contractNode, n as resolveReference, p as LOGICAL_TYPES, v as allowsNone } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { s as repositoryOver, y as LIMITS$1 } from "./run-suite.js";
-import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
+import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { n as limitHolds, t as decide } from "./decide.js";
 import { i as openData } from "./open-data.js";
 import { tmpdir } from "node:os";

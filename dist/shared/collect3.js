@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as checkDocument, S as errorCode, g as boundedText, h as fileSubject, m as resolvePath, n as plainList, r as plainTable, t as pathsBelow, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { S as checkDocument, _ as addError, b as joinErrors, h as boundedText, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, t as pathsBelow, v as boundedValidator, x as errorCode } from "./small-parts.js";
 import { _ as shorten, g as parseJson, h as positionFinder, m as jsonDocument, p as yamlDocument, y as LIMITS$1 } from "./run-suite.js";
 import { C as boundsOf, D as needsValues, E as sidesEffect, I as segmentDemands, J as FLOAT_NOISE, N as demandsOf, S as roundingOf$1, T as pairedEffect, a as lend, b as normalTail, d as separationP, f as decidableN, g as agreementP, h as exactDifference, i as meanOf$1, l as questionsOf, n as describeSample, o as standsAsMerged, p as detectableDistance, r as sampleFromSums, s as changedTerms, t as sortedQuantile, v as upperNormal, w as alternativeP, x as POWER, y as tailOf } from "./sorted-quantile.js";
 import { a as mlflowRunsInJson, i as isMlflowJson, n as readRun, o as mlflowRunFolders, r as mlflowRunsInSqlite, s as readMlflowRunFolder } from "./run-record.js";
 import { t as quickselect } from "./simple-statistics.js";
 import { u as didYouMean } from "./basics.js";
 import { t as csvTable } from "./csv.js";
-import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
+import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import * as zlib from "node:zlib";
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";

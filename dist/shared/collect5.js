@@ -2,23 +2,24 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { c as safePath, f as readDocument, l as pathsContaining, m as jsonDocument, p as yamlDocument, y as LIMITS } from "./run-suite.js";
 import { i as sameBytes, n as digestQuestion, r as dataQuestion, t as compareCode } from "./compare-code.js";
 import { n as readRun, t as isSeedName } from "./run-record.js";
-import { _ as nameList, c as textOnce, g as boundedText, h as fileSubject, i as valueAt$1, l as oncePerRepository, m as resolvePath, n as plainList, p as shellQuoted, r as plainTable, s as documentOnce, t as pathsBelow } from "./small-parts.js";
-import { t as require_pep440 } from "./renovatebot-pep440.js";
+import { c as oncePerRepository, f as shellQuoted, g as nameList, h as boundedText, i as valueAt$1, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, s as textOnce, t as pathsBelow } from "./small-parts.js";
 import { f as grouped, o as isRecord } from "./basics.js";
-import { n as lfsPointer, r as parseLfsPointer } from "./lfs-pointer.js";
+import { t as require_pep440 } from "./renovatebot-pep440.js";
+import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { i as openData, n as dataSize, r as dataText, t as dataFilesBelow } from "./open-data.js";
 import { a as withMerges, n as lockBeside, o as readDvcLock, r as readPipeline, s as readDvcFile, t as dvcWorkingDirectories } from "./read-dvc-pipeline.js";
+import { t as require_semver } from "./semver.js";
 import { t as csvTable } from "./csv.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
 const MOST_VALUES = 5e3;
-const DEEPEST = 20;
+const DEEPEST$2 = 20;
 function flatValues(document, ...top) {
 	const values = [];
 	const walk = (value, keys) => {
-		if (values.length >= MOST_VALUES || keys.length > DEEPEST) return;
+		if (values.length >= MOST_VALUES || keys.length > DEEPEST$2) return;
 		if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
 			if (keys.length > top.length) values.push({
 				name: keys.slice(top.length).join("."),
@@ -67,7 +68,13 @@ function readModelCard(path, text) {
 	if (problem) return problem;
 	const metrics = [];
 	const datasets = [];
-	const index = plainList(valueAt$1(document.value, "model-index"));
+	const stated = valueAt$1(document.value, "model-index") ?? [];
+	if (!Array.isArray(stated) || !stated.every((model) => isRecord(model) && Array.isArray(model["results"]))) return {
+		message: "`model-index` is no list of models with a list `results` each",
+		remedy: "write it with `ModelCardData` of huggingface_hub, or as its documentation says",
+		location: document.locate("model-index")
+	};
+	const index = stated;
 	index.forEach((model, at) => {
 		plainList(plainTable(model)["results"]).forEach((result, inner) => {
 			const keys = [
@@ -89,8 +96,10 @@ function readModelCard(path, text) {
 			}
 			plainList(plainTable(result)["metrics"]).forEach((metric, last) => {
 				const { type, name: title, value } = plainTable(metric);
-				const names = [type, title].filter((one) => typeof one === "string");
-				if (names.length === 0 || typeof value !== "number" && typeof value !== "string") return;
+				const bare = [type, title].filter((one) => typeof one === "string");
+				const of = [dataset["name"], dataset["type"]].filter((one) => typeof one === "string");
+				const names = [...bare, ...of.flatMap((before) => bare.map((one) => `${before}.${one}`))];
+				if (bare.length === 0 || typeof value !== "number" && typeof value !== "string") return;
 				metrics.push({
 					names,
 					value,
@@ -310,10 +319,6 @@ function short$1(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function normalisedName(name) {
-	return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-}
-
 function readCondaEnvironment(document) {
 	const list = plainTable(document.value)["dependencies"];
 	if (!Array.isArray(list)) return {
@@ -399,6 +404,10 @@ function rangeOf(rest, version, build) {
 	if (version === void 0) return CLAUSES.test(rest) ? rest : void 0;
 	if (!rest.startsWith("=") || !NUMBERS.test(version)) return void 0;
 	return build === void 0 ? `==${version}.*` : `==${version}`;
+}
+
+function normalisedName(name) {
+	return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
 }
 
 function readCondaLock(document) {
@@ -733,7 +742,7 @@ function pipfileHash(pipfile, lockedSources, nameOf) {
 	].includes(section));
 	const content = {
 		_meta: {
-			sources: sections["source"] ?? lockedSources ?? [],
+			sources: sections["source"] ?? machineSources(lockedSources),
 			requires: sections["requires"] ?? {}
 		},
 		default: named(sections["packages"]),
@@ -744,6 +753,10 @@ function pipfileHash(pipfile, lockedSources, nameOf) {
 		item: ",",
 		key: ":"
 	})).digest("hex");
+}
+function machineSources(locked) {
+	const sources = plainList(locked);
+	return sources.every((source) => /^(?:pypi$|pip_conf_)/.test(String(plainTable(source)["name"]))) ? sources : [];
 }
 function bare(version) {
 	return typeof version === "string" && version.startsWith("==") ? version.slice(2) : void 0;
@@ -932,61 +945,83 @@ function poetryRange(stated) {
 	return typeof version === "string" ? version : void 0;
 }
 
-function readUvLock(document) {
-	const lock = plainTable(document.value);
-	const { version } = lock;
-	if (version !== 1) return {
-		because: version === void 0 ? "malformed" : "unsupported",
-		message: version === void 0 ? "no `version` at the top: `uv.lock` says which format it has there" : `the lock's \`version\` is ${(JSON.stringify(version) ?? "").slice(0, 60)}; 1 is read`,
-		location: document.locate("version")
+const ALWAYS$1 = { kind: "always" };
+const LONGEST$4 = 4e3;
+const DEEPEST$1 = 50;
+const OLD_NAMES = {
+	"os.name": "os_name",
+	"sys.platform": "sys_platform",
+	"platform.version": "platform_version",
+	"platform.machine": "platform_machine",
+	"platform.python_implementation": "platform_python_implementation",
+	python_implementation: "platform_python_implementation"
+};
+function parseMarker(text) {
+	if (text.trim() === "") return ALWAYS$1;
+	if (text.length > LONGEST$4) return void 0;
+	const words = text.match(/'[^']*'|"[^"]*"|[()]|===|~=|[<>!=]=|[<>]|[A-Za-z_][\w.]*|\S/g) ?? [];
+	let at = 0;
+	let depth = 0;
+	const either = () => joined("or", () => joined("and", single));
+	const joined = (kind, part) => {
+		const parts = [];
+		do {
+			const one = part();
+			if (!one) return void 0;
+			parts.push(one);
+		} while (words[at] === kind && ++at > 0);
+		return parts.length === 1 ? parts[0] : {
+			kind,
+			parts
+		};
 	};
-	const reading = lockReading(document, "package");
-	let own;
-	for (const { entry, name, place } of reading.entries) {
-		for (const needed of plainList(entry["dependencies"])) {
-			const asked = plainTable(needed)["name"];
-			if (typeof asked === "string") reading.needs(asked);
+	const single = () => {
+		if (words[at] !== "(") return comparison();
+		if (++depth > DEEPEST$1) return void 0;
+		at += 1;
+		const inner = either();
+		depth -= 1;
+		return words[at++] === ")" ? inner : void 0;
+	};
+	const comparison = () => {
+		const left = words[at++];
+		let operator = words[at++];
+		if (operator === "not" && words[at] === "in") {
+			at += 1;
+			operator = "not in";
 		}
-		const source = plainTable(entry["source"]);
-		if (source["editable"] === "." || source["virtual"] === ".") own ??= entry;
-		if ("editable" in source || "virtual" in source || "directory" in source) continue;
-		if (typeof source["git"] === "string") {
-			reading.commit(name, /#([0-9a-f]+)$/i.exec(source["git"])?.[1], place);
-			continue;
-		}
-		const files = [...entry["sdist"] === void 0 ? [] : [entry["sdist"]], ...plainList(entry["wheels"])];
-		reading.hashes(name, files.map((file) => plainTable(file)["hash"]), place);
-	}
-	const range = lock["requires-python"];
-	return reading.result({
-		...typeof range === "string" ? { python: {
-			range,
-			location: () => document.locate("requires-python")
-		} } : {},
-		...own ? { freshness: {
-			manifests: ["pyproject.toml"],
-			asked: askedBy(own)
-		} } : {}
-	});
+		const right = words[at++];
+		if (left === void 0 || operator === void 0 || right === void 0) return void 0;
+		if (!/^(?:===|~=|[<>!=]=|[<>]|in|not in)$/.test(operator)) return void 0;
+		const reversed = isText(left);
+		const [variable, value] = reversed ? [right, left] : [left, right];
+		if (!/^[A-Za-z_]/.test(variable) || !isText(value)) return void 0;
+		return {
+			kind: "compare",
+			variable: OLD_NAMES[variable] ?? variable,
+			operator,
+			value: value.slice(1, -1),
+			reversed
+		};
+	};
+	const whole = either();
+	return at === words.length ? whole : void 0;
 }
-function askedBy(own) {
-	const asked = /* @__PURE__ */ new Map();
-	const metadata = plainTable(own["metadata"]);
-	const take = (entry, group) => {
-		const { name, specifier, marker } = plainTable(entry);
-		if (typeof name !== "string") return;
-		const extra = typeof marker === "string" ? /extra == '([^']+)'/.exec(marker)?.[1] : void 0;
-		asked.set(`${normalisedName(extra ?? group)}/${normalisedName(name)}`, typeof specifier === "string" ? specifier : "");
-	};
-	for (const entry of plainList(metadata["requires-dist"])) take(entry, "main");
-	for (const [group, entries] of Object.entries(plainTable(metadata["requires-dev"]))) for (const entry of plainList(entries)) take(entry, group);
-	return asked;
+function isText(word) {
+	return /^['"]/.test(word);
+}
+function bothMarkers(...parts) {
+	const real = parts.filter(({ kind }) => kind !== "always");
+	return real.length > 1 ? {
+		kind: "and",
+		parts: real
+	} : real[0] ?? ALWAYS$1;
 }
 
 var import_pep440 = require_pep440();
-const LONGEST$1 = 500;
+const LONGEST$3 = 500;
 function inVersionRange(version, range) {
-	if (version.length > LONGEST$1 || range.length > LONGEST$1 || (0, import_pep440.valid)(version) === null) return void 0;
+	if (version.length > LONGEST$3 || range.length > LONGEST$3 || (0, import_pep440.valid)(version) === null) return void 0;
 	const alternatives = range.split("||").map((alternative) => standardRange(alternative.trim()));
 	if (alternatives.some((alternative) => alternative === void 0)) return void 0;
 	return alternatives.some((alternative) => alternative === "" || (0, import_pep440.satisfies)(version, alternative ?? "", { prereleases: true }));
@@ -1014,6 +1049,849 @@ function standardClause(clause) {
 		return `>=${version},<${numbers.map((part, index) => index === raised ? part + 1 : part).slice(0, raised + 1).join(".")}`;
 	}
 	return /^[=<>!~]/.test(clause) ? clause : `==${version}`;
+}
+function numberedVersions(texts) {
+	const found = /* @__PURE__ */ new Set(["2.7.18", "4.99.0"]);
+	for (const [, major = "", minor = "0", patch = "0"] of texts.flatMap((text) => [...text.slice(0, LONGEST$3).matchAll(/(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?[\d.]*/g)])) {
+		const [first, second, third] = [
+			Number(major),
+			Number(minor),
+			Number(patch)
+		];
+		found.add(`${first}.${second}.${third}`).add(`${first}.${second}.${third + 1}`).add(`${first}.${second + 1}.0`);
+		found.add(`${first + 1}.0.0`);
+		if (third > 0) found.add(`${first}.${second}.${third - 1}`);
+		else if (second > 0) found.add(`${first}.${second - 1}.99`);
+		else if (first > 0) found.add(`${first - 1}.99.0`);
+	}
+	return [...found];
+}
+function sameInterpreters(left, right) {
+	let same = true;
+	for (const version of numberedVersions([...left, ...right])) {
+		const [one, other] = [left, right].map((ranges) => {
+			const within = ranges.map((range) => inVersionRange(version, range));
+			return within.includes(void 0) ? void 0 : !within.includes(false);
+		});
+		if (one === void 0 || other === void 0) same = void 0;
+		else if (one !== other) return false;
+	}
+	return same;
+}
+function plainRange(range) {
+	const clauses = range.split(",").flatMap((clause) => {
+		const [, operator = "", version = ""] = /^\s*([<>=!~]*)\s*(.*?)\s*$/.exec(clause) ?? [];
+		if (version === "") return [];
+		const plain = (version.length > LONGEST$3 ? null : (0, import_pep440.explain)(version)?.public) ?? version;
+		const local = version.includes("+") ? version.slice(version.indexOf("+")).toLowerCase() : "";
+		return [`${operator}${operator === "~=" || version.endsWith("*") ? plain : plain.replace(/^(\d+(?:\.\d+)*?)(?:\.0)+(?=\D|$)/, "$1")}${local}`];
+	});
+	return [...new Set(clauses)].sort().join(",");
+}
+
+const PLATFORMS = [
+	{
+		os_name: "posix",
+		sys_platform: "linux",
+		platform_system: "Linux"
+	},
+	{
+		os_name: "posix",
+		sys_platform: "darwin",
+		platform_system: "Darwin"
+	},
+	{
+		os_name: "nt",
+		sys_platform: "win32",
+		platform_system: "Windows"
+	},
+	{
+		os_name: "posix",
+		sys_platform: "cygwin",
+		platform_system: "CYGWIN"
+	},
+	{
+		os_name: "java",
+		sys_platform: "java",
+		platform_system: "Java"
+	},
+	{
+		os_name: "posix",
+		sys_platform: "another",
+		platform_system: "another"
+	}
+];
+const OF_PLATFORM = /* @__PURE__ */ new Set([
+	"os_name",
+	"sys_platform",
+	"platform_system"
+]);
+const MOST_ENVIRONMENTS = 2e4;
+function sameMarker(left, right, python) {
+	const byVariable = /* @__PURE__ */ new Map();
+	for (const one of [...comparisons$1(left), ...comparisons$1(right)]) {
+		const { variable } = one;
+		const key = variable === "python_version" ? "python_full_version" : OF_PLATFORM.has(variable) ? "platform" : variable;
+		byVariable.set(key, [...byVariable.get(key) ?? [], one]);
+	}
+	let environments = [{}];
+	for (const [variable, list] of byVariable) {
+		const cases = variable === "platform" ? platforms(list) : values(variable, list, python).map((value) => ({ [variable]: value }));
+		if (environments.length * cases.length > MOST_ENVIRONMENTS) return void 0;
+		environments = environments.flatMap((environment) => cases.map((one) => ({
+			...environment,
+			...one
+		})));
+	}
+	return environments.every((environment) => holds(left, environment) === holds(right, environment));
+}
+function comparisons$1(marker) {
+	if (marker.kind === "compare") return [marker];
+	if (marker.kind === "not") return comparisons$1(marker.part);
+	return marker.kind === "always" ? [] : marker.parts.flatMap(comparisons$1);
+}
+function platforms(list) {
+	const variables = new Set(list.map(({ variable }) => variable));
+	const [only] = variables;
+	if (variables.size !== 1 || only === void 0) return PLATFORMS;
+	return [...PLATFORMS, ...texts(list).map((value) => ({ [only]: value }))];
+}
+function values(variable, list, python) {
+	if (variable !== "python_full_version") return texts(list);
+	return numberedVersions([python ?? "", ...list.map(({ value }) => value)]).filter((version) => python === void 0 || inVersionRange(version, python) !== false);
+}
+function texts(list) {
+	const named = list.flatMap(({ operator, value }) => operator.endsWith("in") ? value.split(/[\s,|]+/) : [value]);
+	return [.../* @__PURE__ */ new Set([...named, ""])];
+}
+function holds(marker, environment) {
+	if (marker.kind === "always") return true;
+	if (marker.kind === "not") return !holds(marker.part, environment);
+	if (marker.kind === "compare") return compares(marker, environment);
+	if (marker.kind === "and") return marker.parts.every((part) => holds(part, environment));
+	return marker.parts.some((part) => holds(part, environment));
+}
+function compares({ variable, operator, value, reversed }, environment) {
+	const full = environment["python_full_version"] ?? "";
+	if (variable === "python_version" || variable === "python_full_version") {
+		const here = variable === "python_version" ? full.split(".").slice(0, 2).join(".") : full;
+		if (operator === "in") return value.split(/[\s,|]+/).includes(here);
+		if (operator === "not in") return !value.split(/[\s,|]+/).includes(here);
+		return inVersionRange(here, `${reversed ? MIRRORED[operator] ?? operator : operator}${value}`) === true;
+	}
+	const here = environment[variable] ?? "";
+	const [left, right] = reversed ? [value, here] : [here, value];
+	switch (operator) {
+		case "==":
+		case "===": return left === right;
+		case "!=": return left !== right;
+		case "in": return right.includes(left);
+		case "not in": return !right.includes(left);
+		case "<": return left < right;
+		case "<=": return left <= right;
+		case ">": return left > right;
+		default: return left >= right;
+	}
+}
+const MIRRORED = {
+	"<": ">",
+	"<=": ">=",
+	">": "<",
+	">=": "<="
+};
+
+const STATED = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(?:@\s*(\S+)\s*|\(?([^();@]*?)\)?\s*)(?:;\s*(.*))?$/s;
+function statedRequirements(stated, part, from, location) {
+	const [, written, extras = "", address, versions = "", condition = ""] = stated.length > LONGEST$2 ? [] : STATED.exec(stated) ?? [];
+	if (written === void 0) return void 0;
+	const name = normalisedName(written);
+	const own = parseMarker(condition);
+	const ofExtra = part.extra === void 0 ? ALWAYS : isExtra(part.extra);
+	const base = {
+		name,
+		extras: joinedNames(extras.split(",")),
+		versions: plainRange(versions),
+		range: versions.trim(),
+		location
+	};
+	const of = part.extra === void 0 ? "" : `${condition === "" ? " ;" : " and"} extra == '${normalisedName(part.extra)}'`;
+	const text = `${stated.trim().replaceAll(/\s+/g, " ")}${of}`;
+	const marker = own && bothMarkers(own, ofExtra);
+	if (address !== void 0) return [{
+		...base,
+		text,
+		marker,
+		source: sourceOfAddress(address, from.folder)
+	}];
+	const apply = [Object.entries(from.sources).find(([key]) => normalisedName(key) === name)?.[1] ?? []].flat().map(plainTable).filter(({ extra, group }) => fits(extra, part.extra) && fits(group, part.group));
+	if (apply.length === 0) return [{
+		...base,
+		text,
+		marker,
+		source: ""
+	}];
+	const entries = [];
+	let rest = marker;
+	for (const source of apply) {
+		const only = parseMarker(typeof source["marker"] === "string" ? source["marker"] : "");
+		const place = sourceOf(source, name, from);
+		const all = {
+			marker: marker && only && bothMarkers(marker, only),
+			source: place
+		};
+		entries.push({
+			...base,
+			...all,
+			text: `${text} from ${place ?? "a source that is not known here"}`
+		});
+		rest = only?.kind === "always" ? NEVER : rest && only && bothMarkers(rest, {
+			kind: "not",
+			part: only
+		});
+	}
+	return rest === NEVER ? entries : [...entries, {
+		...base,
+		text,
+		marker: rest,
+		source: ""
+	}];
+}
+const LONGEST$2 = 2e3;
+const ALWAYS = { kind: "always" };
+const NEVER = {
+	kind: "not",
+	part: ALWAYS
+};
+function isExtra(extra) {
+	return {
+		kind: "compare",
+		variable: "extra",
+		operator: "==",
+		value: normalisedName(extra),
+		reversed: false
+	};
+}
+function fits(stated, part) {
+	return stated === void 0 || typeof stated === "string" && part !== void 0 && same(stated, part);
+}
+function same(one, other) {
+	return normalisedName(one) === normalisedName(other);
+}
+function joinedNames(names) {
+	const plain = names.map((name) => normalisedName(name.trim())).filter((name) => name !== "");
+	return [...new Set(plain)].sort().join(",");
+}
+function sourceOf(source, name, from) {
+	const text = (key) => typeof source[key] === "string" ? source[key] : void 0;
+	const [git, url, path, index] = [
+		"git",
+		"url",
+		"path",
+		"index"
+	].map(text);
+	if (git !== void 0) return gitSource(git, [
+		"branch",
+		"rev",
+		"subdirectory",
+		"tag"
+	].flatMap((key) => {
+		const value = text(key);
+		return value === void 0 ? [] : [`${key}=${value}`];
+	}));
+	if (url !== void 0) return `url ${url.replace(/#.*$/s, "")}`;
+	if (path !== void 0) return pathSource(path, from.folder, source["editable"] === true);
+	if (source["workspace"] === true) {
+		const folder = from.members.get(name);
+		return folder === void 0 ? void 0 : `member ${folder}`;
+	}
+	if (index === void 0) return void 0;
+	const address = from.indexes.get(index);
+	return address === void 0 ? void 0 : `index ${plainAddress(address)}`;
+}
+function sourceOfAddress(address, folder) {
+	const [, git, revision] = /^git\+(.*?)(?:@([^@/#]+))?(?:#.*)?$/s.exec(address) ?? [];
+	if (git !== void 0) {
+		const subdirectory = /[#&]subdirectory=([^&]+)/.exec(address)?.[1];
+		return gitSource(git, [...revision === void 0 ? [] : [`rev=${revision}`], ...subdirectory === void 0 ? [] : [`subdirectory=${subdirectory}`]]);
+	}
+	if (/^(?:file:|[./])/.test(address)) return /^\.{0,2}\/?[^/:]/.test(address) ? pathSource(address, folder) : void 0;
+	return `url ${address.replace(/#.*$/s, "")}`;
+}
+function pathSource(path, folder, editable = false) {
+	if (path.startsWith("/")) return void 0;
+	return `${editable ? "editable" : "path"} ${posix.normalize(posix.join(folder, path)).replace(/\/$/, "")}`;
+}
+function gitSource(address, query) {
+	return `git ${plainAddress(address.replace(/^git\+/, "")).replace(/\.git$/, "")}${query.length === 0 ? "" : `?${[...query].sort().join("&")}`}`;
+}
+function plainAddress(address) {
+	return address.replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/\/+$/, "");
+}
+function lockedRequirement(entry, location) {
+	const { name, extras, specifier, marker, git, url, path, directory, editable, virtual, index } = plainTable(entry);
+	if (typeof name !== "string") return void 0;
+	const versions = typeof specifier === "string" ? specifier : "";
+	const condition = typeof marker === "string" ? marker : "";
+	const named = plainList(extras).filter((extra) => typeof extra === "string");
+	const folder = [
+		path,
+		directory,
+		virtual
+	].find((one) => typeof one === "string");
+	const source = typeof git === "string" ? lockedGit(git) : typeof url === "string" ? `url ${url}` : typeof folder === "string" ? `path ${folder}` : typeof editable === "string" ? `editable ${editable}` : typeof index === "string" ? `index ${plainAddress(index)}` : "";
+	const shown = [
+		name,
+		named.length > 0 ? `[${named.join(",")}]` : "",
+		versions,
+		condition === "" ? "" : ` ; ${condition}`,
+		source === "" ? "" : ` from ${source}`
+	];
+	return {
+		name: normalisedName(name),
+		extras: joinedNames(named),
+		versions: plainRange(versions),
+		range: versions,
+		marker: parseMarker(condition),
+		source,
+		text: shown.join(""),
+		location
+	};
+}
+function lockedGit(address) {
+	const [before = "", query = ""] = address.replace(/#.*$/s, "").split("?", 2);
+	return gitSource(before, query === "" ? [] : query.split("&").map((part) => decoded(part)));
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function sameRequirement(one, other, python) {
+	if (one.name !== other.name || one.extras !== other.extras) return false;
+	const sources = one.source === void 0 || other.source === void 0 ? void 0 : sameSource(one.source, other.source);
+	if (sources === false) return false;
+	if (one.versions !== other.versions && !/^(?:git|url|path|editable|member) /.test(one.source ?? "")) return false;
+	const markers = one.marker && other.marker && sameMarker(one.marker, other.marker, python);
+	if (markers === false) return false;
+	return sources && markers;
+}
+function sameSource(stated, written) {
+	const member = /^member (.*)$/s.exec(stated)?.[1];
+	return member === void 0 ? stated === written : [`path ${member}`, `editable ${member}`].includes(written);
+}
+function holdsNowhere({ marker }, python) {
+	return marker !== void 0 && sameMarker(marker, NEVER, python) === true;
+}
+
+function readUvPyproject(document, sources) {
+	const at = (...keys) => valueAt$1(document.value, ...keys);
+	const unreadable = [];
+	const read = (stated, part, ...keys) => {
+		const location = () => document.locate(...keys);
+		const found = typeof stated === "string" ? statedRequirements(stated, part, sources, location) : void 0;
+		if (found) return found;
+		const text = (JSON.stringify(stated) ?? "").slice(0, 100);
+		unreadable.push({
+			name: text,
+			extras: "",
+			versions: "",
+			range: "",
+			marker: void 0,
+			source: void 0,
+			text,
+			location
+		});
+		return [];
+	};
+	const listed = (part, ...keys) => plainList(at(...keys)).flatMap((stated, index) => read(stated, part, ...keys, index));
+	const dynamic = plainList(at("project", "dynamic"));
+	const extras = Object.keys(plainTable(at("project", "optional-dependencies")));
+	const requires = dynamic.includes("dependencies") || dynamic.includes("optional-dependencies") ? void 0 : [...listed({}, "project", "dependencies"), ...extras.flatMap((extra) => listed({ extra }, "project", "optional-dependencies", extra))];
+	const tables = plainTable(at("dependency-groups"));
+	const written = new Map(Object.keys(tables).map((group) => [normalisedName(group), group]));
+	const groups = /* @__PURE__ */ new Map();
+	for (const [group, as] of written) groups.set(group, withIncluded(as, /* @__PURE__ */ new Set()));
+	function withIncluded(group, above) {
+		if (above.has(group)) return [];
+		return plainList(tables[group]).flatMap((stated, index) => {
+			const included = plainTable(stated)["include-group"];
+			if (typeof included !== "string") return read(stated, { group }, "dependency-groups", group, index);
+			const name = written.get(normalisedName(included));
+			return name === void 0 ? [] : withIncluded(name, /* @__PURE__ */ new Set([...above, group]));
+		});
+	}
+	const dev = listed({ group: "dev" }, "tool", "uv", "dev-dependencies");
+	if (at("tool", "uv", "dev-dependencies") !== void 0) groups.set("dev", [...groups.get("dev") ?? [], ...dev]);
+	return {
+		requires,
+		extras: dynamic.includes("optional-dependencies") ? void 0 : extras.map(normalisedName),
+		groups,
+		unreadable
+	};
+}
+function readUvSources(own, folder, root) {
+	const tables = root.value === own || [...root.members.values()].includes(folder) ? [root.value, own] : [own];
+	const indexes = [...tables.map((value) => valueAt$1(value, "tool", "uv")), root.settings].flatMap((settings) => plainList(plainTable(settings)["index"]).flatMap((index) => {
+		const { name, url } = plainTable(index);
+		return typeof name === "string" && typeof url === "string" ? [[name, url]] : [];
+	}));
+	const rebased = (value) => Object.fromEntries(Object.entries(plainTable(valueAt$1(value, "tool", "uv", "sources"))).map(([name, source]) => [name, value === own ? source : [source].flat().map((one) => fromFolder(plainTable(one), folder))]));
+	return {
+		sources: Object.assign({}, ...tables.map(rebased)),
+		indexes: new Map(indexes),
+		folder,
+		members: root.members
+	};
+}
+function fromFolder(source, folder) {
+	const { path } = source;
+	return typeof path === "string" && !path.startsWith("/") ? {
+		...source,
+		path: posix.relative(folder, path)
+	} : source;
+}
+
+const MOST_PATTERNS$1 = 50;
+const LONGEST_PATTERN$1 = 200;
+function* identityDifferences(one, document, path) {
+	const { name, version, dynamic } = plainTable(valueAt$1(document.value, "project"));
+	if (typeof name === "string" && normalisedName(name) !== one.name) yield {
+		name: normalisedName(name),
+		why: `is the name of the project in \`${path}\`, and \`${one.name}\` in the lock`,
+		location: document.locate("project", "name")
+	};
+	const before = one.entry["version"];
+	if (typeof version === "string" && (typeof before !== "string" || plainRange(version) !== plainRange(before))) yield {
+		name: one.name,
+		why: `itself is at \`${version}\` in \`${path}\` and ${typeof before === "string" ? `at \`${before}\`` : "takes its version from a program"} in the lock`,
+		location: document.locate("project", "version")
+	};
+	if (plainList(dynamic).includes("version") && typeof before === "string") yield {
+		name: one.name,
+		why: `takes its version from a program in \`${path}\` and is at \`${before}\` in the lock`,
+		location: document.locate("project", "dynamic")
+	};
+	const { editable, virtual } = plainTable(one.entry["source"]);
+	const stated = valueAt$1(document.value, "tool", "uv", "package");
+	const isPackage = typeof stated === "boolean" ? stated : valueAt$1(document.value, "build-system") !== void 0;
+	if (one.folder === "" && (isPackage ? virtual !== void 0 : editable !== void 0)) yield {
+		name: one.name,
+		why: `itself is ${isPackage ? "a package" : "no package"} in \`${path}\` (\`tool.uv.package\`, \`[build-system]\`), and ${isPackage ? "none" : "one"} in the lock`,
+		location: document.locate("build-system")
+	};
+}
+function* extraDifferences(now, before, document, path) {
+	const location = document.locate("project", "optional-dependencies");
+	for (const name of now) if (!before.includes(name)) yield {
+		name,
+		why: `is an extra of \`${path}\` and was not when the lock was written`,
+		location
+	};
+	for (const name of before) if (typeof name === "string" && !now.includes(name)) yield {
+		name,
+		why: `is an extra in the lock and no longer in \`${path}\``,
+		location
+	};
+}
+function* usualGroupDifferences(own, root, lock) {
+	const project = own.find(({ folder }) => folder === "");
+	if (!project || !(Number(plainTable(lock.value)["revision"] ?? 0) >= 5)) return;
+	const [now, before] = [valueAt$1(root.value, "tool", "uv", "default-groups"), project.entry["default-groups"]].map((groups) => [groups ?? ["dev"]].flat().map(String).sort().join(", "));
+	if (now !== before) yield {
+		name: "default-groups",
+		why: `is \`${now}\` in \`pyproject.toml\` and \`${before}\` in the lock`,
+		location: root.locate("tool", "uv", "default-groups")
+	};
+}
+function* pythonDifferences(ranges, locked, root) {
+	if (locked === void 0) return;
+	const [first] = ranges;
+	const where = {
+		name: "requires-python",
+		location: first?.location ?? root.locate("project")
+	};
+	if (!first) {
+		if (!/^\s*>=\s*\d+\.\d+(?:\.\d+)?\s*$/.test(locked)) yield {
+			...where,
+			why: `is \`${locked}\` in the lock and no longer stated by \`pyproject.toml\``
+		};
+		return;
+	}
+	const stated = ranges.map(({ range }) => range);
+	if (sameInterpreters(stated, [locked]) === false) yield {
+		...where,
+		why: `is \`${stated.join(" and ")}\` in \`${first.location.path}\` and \`${locked}\` in the lock`
+	};
+}
+function* memberDifferences(root, members, beside, lock) {
+	const workspace = valueAt$1(root.value, "tool", "uv", "workspace");
+	const patterns = (key) => plainList(plainTable(workspace)[key]).filter((pattern) => typeof pattern === "string").filter((pattern) => pattern.length <= LONGEST_PATTERN$1).slice(0, MOST_PATTERNS$1).map((pattern) => posix.join(pattern, "pyproject.toml"));
+	const excluded = new Set(beside.match(patterns("exclude")));
+	const found = beside.match(patterns("members")).filter((path) => !excluded.has(path));
+	const known = new Set(members.values());
+	for (const path of found) {
+		const folder = posix.dirname(path);
+		if (folder !== "." && !known.has(folder)) yield {
+			name: folder,
+			why: "is a member of the workspace and was not when the lock was written",
+			location: root.locate("tool", "uv", "workspace", "members")
+		};
+	}
+	const folders = new Set(found.map((path) => posix.dirname(path)));
+	for (const [name, folder] of members) if (folder !== "" && workspace !== void 0 && !folders.has(folder) && beside.match([posix.join(folder, "pyproject.toml")]).length > 0) yield {
+		name,
+		why: `is a member of the workspace in the lock and no longer in \`pyproject.toml\``,
+		location: lock.locate("manifest", "members")
+	};
+}
+
+const LISTS = [
+	["constraint-dependencies", "constraints"],
+	["override-dependencies", "overrides"],
+	["build-constraint-dependencies", "build-constraints"]
+];
+function settingsDifferences(lock, stating, root, settings, sources, compare) {
+	const stated = plainTable(settings);
+	const keys = (key) => stating === root ? [
+		"tool",
+		"uv",
+		key
+	] : [key];
+	const at = (key) => stating.locate(...keys(key));
+	for (const [key, written] of LISTS) compare(plainList(stated[key]).flatMap((one, index) => typeof one === "string" ? statedRequirements(one, {}, sources, () => stating.locate(...keys(key), index)) ?? [] : []), plainList(valueAt$1(lock.value, "manifest", written)).flatMap((entry) => lockedRequirement(entry, () => lock.locate("manifest", written)) ?? []), at(key), stating.path, ` (\`${key}\`)`);
+	const options = plainTable(valueAt$1(lock.value, "options"));
+	return [
+		...OPTIONS.flatMap(([key, written, standard]) => optionDifference(key, stated[key], options[written], standard, at(key))),
+		...cutoffDifference(stated["exclude-newer"], options, at("exclude-newer")),
+		...environmentDifferences("environments", stated, valueAt$1(lock.value, "supported-markers"), at),
+		...environmentDifferences("required-environments", stated, valueAt$1(lock.value, "required-markers"), at),
+		...conflictDifferences(root, valueAt$1(lock.value, "conflicts")),
+		...indexDifferences(stated, lock, at("index"))
+	];
+}
+const OPTIONS = [
+	[
+		"resolution",
+		"resolution-mode",
+		"highest"
+	],
+	[
+		"prerelease",
+		"prerelease-mode",
+		"if-necessary-or-explicit"
+	],
+	[
+		"fork-strategy",
+		"fork-strategy",
+		"requires-python"
+	]
+];
+function optionDifference(key, stated, written, standard, location) {
+	const now = typeof stated === "string" ? stated : standard;
+	const before = typeof written === "string" ? written : standard;
+	return now === before ? [] : [{
+		name: key,
+		why: `is \`${now}\` now, and the lock was resolved with \`${before}\``,
+		location
+	}];
+}
+function cutoffDifference(stated, options, location) {
+	const written = options["exclude-newer"] ?? options["exclude-newer-span"];
+	const shown = (value) => typeof value === "string" ? `\`${value}\`` : "not stated";
+	const differs = [{
+		name: "exclude-newer",
+		why: `is ${shown(stated)} now, and was ${shown(written)} when the lock was written`,
+		location
+	}];
+	if (stated === void 0 !== (written === void 0)) return differs;
+	const [now, before] = [stated, options["exclude-newer"]].map((value) => Date.parse(typeof value === "string" ? value : ""));
+	if (now === void 0 || before === void 0 || Number.isNaN(now) || Number.isNaN(before)) return [];
+	if (options["exclude-newer-span"] !== void 0) return [];
+	const slack = typeof stated === "string" && /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.0+)?Z?)?$/.test(stated) ? 1728e5 : 0;
+	return Math.abs(now - before) <= slack ? [] : differs;
+}
+function environmentDifferences(key, settings, written, at) {
+	const [now, before] = [[settings[key]].flat(), plainList(written)].map((list) => list.filter((text) => typeof text === "string"));
+	if (!now || !before) return [];
+	const differs = [{
+		name: key,
+		why: `is ${now.length === 0 ? "not stated" : `\`${now.join("`, `")}\``} now, and the lock was resolved for ${before.length === 0 ? "all" : `\`${before.join("`, `")}\``}`,
+		location: at(key)
+	}];
+	if (now.length !== before.length) return differs;
+	const markers = [now, before].map((list) => list.map(parseMarker));
+	return now.every((_, index) => {
+		const [one, other] = [markers[0]?.[index], markers[1]?.[index]];
+		return !one || !other || sameMarker(one, other, void 0) !== false;
+	}) ? [] : differs;
+}
+function conflictDifferences(root, written) {
+	const own = valueAt$1(root.value, "project", "name");
+	const name = typeof own === "string" ? normalisedName(own) : "";
+	const set = (list) => plainList(list).map((item) => {
+		const { package: of = name, extra, group } = plainTable(item);
+		return [
+			of,
+			extra ?? "",
+			group ?? ""
+		].map((word) => normalisedName(String(word))).join("/");
+	}).sort().join(" ");
+	const now = plainList(valueAt$1(root.value, "tool", "uv", "conflicts")).map(set);
+	const before = plainList(written).map(set);
+	const location = root.locate("tool", "uv", "conflicts");
+	if (now.every((one) => before.includes(one)) && (now.length > 0 || before.length === 0)) return [];
+	return [{
+		name: "conflicts",
+		why: `(${now.length === 0 ? "none" : now.length} stated) are others than when the lock was written (${before.length === 0 ? "none" : before.length})`,
+		location
+	}];
+}
+function indexDifferences(settings, lock, location) {
+	const indexes = plainList(settings["index"]).map(plainTable);
+	const older = [
+		settings["index-url"],
+		settings["extra-index-url"],
+		settings["find-links"]
+	].flat();
+	const addresses = [...indexes.map(({ url }) => url), ...older].filter((url) => typeof url === "string");
+	const stated = new Set(addresses.map(plainAddress));
+	const others = [...new Set(plainList(plainTable(lock.value)["package"]).flatMap((entry) => {
+		const { registry } = plainTable(plainTable(entry)["source"]);
+		return typeof registry === "string" && /^https?:/.test(registry) ? [plainAddress(registry)] : [];
+	}))].filter((address) => !stated.has(address));
+	const withDefault = indexes.some((index) => index["default"] === true) || settings["index-url"] !== void 0;
+	if (others.length <= (withDefault ? 0 : 1)) return [];
+	return [{
+		name: "index",
+		why: `does not name \`${others.join("`, `")}\`, which the lock took packages from`,
+		location
+	}];
+}
+
+const MOST_PROJECTS = 500;
+function compareUvLock(lock, beside) {
+	const stale = [];
+	const uncheckable = [];
+	const packages = plainList(plainTable(lock.value)["package"]).map(plainTable);
+	const own = packages.flatMap((entry, index) => ownPackage(entry, index)).slice(0, MOST_PROJECTS);
+	const root = beside.document("pyproject.toml");
+	if (!root) return {
+		read: [],
+		stale,
+		uncheckable
+	};
+	const overriding = beside.document("uv.toml");
+	const settings = overriding ? overriding.value : valueAt$1(root.value, "tool", "uv");
+	const listed = new Set(plainList(valueAt$1(lock.value, "manifest", "members")));
+	const isMember = ({ name, folder }) => folder === "" || listed.has(name);
+	const members = new Map(own.filter(isMember).map(({ name, folder }) => [name, folder]));
+	const around = {
+		value: root.value,
+		settings,
+		members
+	};
+	const python = valueAt$1(lock.value, "requires-python");
+	const range = typeof python === "string" ? python : void 0;
+	const read = ["pyproject.toml", ...overriding ? ["uv.toml"] : []];
+	const locked = versionsOf(packages);
+	const compare = (asked, written, place, manifest, what = "") => compareRequirements({
+		asked,
+		written,
+		place,
+		manifest,
+		what,
+		range,
+		locked,
+		stale,
+		uncheckable
+	});
+	const ranges = [];
+	for (const one of own) {
+		const path = posix.join(one.folder, "pyproject.toml");
+		const document = one.folder === "" ? root : beside.document(path);
+		const place = () => lock.locate("package", one.index);
+		if (!document) {
+			const why = `is not in this checkout or cannot be read, so what \`${one.name}\` asks for cannot be held against it`;
+			uncheckable.push({
+				name: path,
+				why,
+				location: place()
+			});
+			continue;
+		}
+		if (one.folder !== "") read.push(path);
+		const stated = valueAt$1(document.value, "project", "requires-python");
+		if (isMember(one) && typeof stated === "string") ranges.push({
+			range: stated,
+			location: document.locate("project", "requires-python")
+		});
+		if (valueAt$1(document.value, "project") === void 0) continue;
+		stale.push(...identityDifferences(one, document, path));
+		const asked = readUvPyproject(document, readUvSources(document.value, one.folder, around));
+		for (const { text, location } of asked.unreadable) uncheckable.push({
+			name: text,
+			why: "is not a requirement that can be read here",
+			location: location()
+		});
+		const metadata = plainTable(one.entry["metadata"]);
+		if (one.entry["metadata"] === void 0 && plainList(one.entry["dependencies"]).length > 0) {
+			uncheckable.push({
+				name: one.name,
+				why: "was locked by a uv that did not write down what it asks for",
+				location: place()
+			});
+			continue;
+		}
+		if (asked.requires) compare(asked.requires, requirements(metadata["requires-dist"], place), document.locate("project"), path);
+		else uncheckable.push({
+			name: path,
+			why: "takes its dependencies from a program (`dynamic`), so they cannot be held against the lock here",
+			location: document.locate("project", "dynamic")
+		});
+		const complete = Number(plainTable(lock.value)["revision"] ?? 0) >= 1;
+		if (asked.extras && complete) stale.push(...extraDifferences(asked.extras, plainList(metadata["provides-extras"]), document, path));
+		const groups = plainTable(metadata["requires-dev"]);
+		const names = /* @__PURE__ */ new Set([...asked.groups.keys(), ...Object.keys(groups)]);
+		if (!isMember(one)) continue;
+		for (const group of names) {
+			const now = asked.groups.get(group);
+			if (now?.length === 0 && complete && !Object.hasOwn(groups, group)) stale.push({
+				name: group,
+				why: `is a group of \`${path}\` and was not when the lock was written`,
+				location: document.locate("dependency-groups")
+			});
+			if (!now && plainList(groups[group]).length === 0 && complete) stale.push({
+				name: group,
+				why: `is a group in the lock and no longer in \`${path}\``,
+				location: place()
+			});
+			compare(now ?? [], requirements(groups[group], place), document.locate("dependency-groups"), path, ` in group \`${group}\``);
+		}
+	}
+	stale.push(...usualGroupDifferences(own, root, lock));
+	stale.push(...pythonDifferences(ranges, range, root));
+	stale.push(...memberDifferences(root, members, beside, lock));
+	const manifestGroups = plainTable(valueAt$1(lock.value, "manifest", "dependency-groups"));
+	if (valueAt$1(root.value, "project") === void 0) {
+		const asked = readUvPyproject(root, readUvSources(root.value, "", around));
+		for (const group of /* @__PURE__ */ new Set([...asked.groups.keys(), ...Object.keys(manifestGroups)])) {
+			const written = requirements(manifestGroups[group], () => lock.locate("manifest"));
+			compare(asked.groups.get(group) ?? [], written, root.locate("dependency-groups"), "pyproject.toml", ` in group \`${group}\``);
+		}
+	}
+	stale.push(...settingsDifferences(lock, overriding ?? root, root, settings, readUvSources(root.value, "", around), compare));
+	return {
+		read,
+		stale,
+		uncheckable
+	};
+}
+function ownPackage(entry, index) {
+	const { editable, virtual, directory } = plainTable(entry["source"]);
+	const folder = [
+		editable,
+		virtual,
+		directory
+	].find((path) => typeof path === "string");
+	if (typeof entry["name"] !== "string" || typeof folder !== "string") return [];
+	return [{
+		entry,
+		name: normalisedName(entry["name"]),
+		folder: folder === "." ? "" : folder,
+		index
+	}];
+}
+function versionsOf(packages) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, version } of packages) {
+		if (typeof name !== "string") continue;
+		const versions = found.get(normalisedName(name)) ?? [];
+		if (typeof version === "string") versions.push(version);
+		found.set(normalisedName(name), versions);
+	}
+	return found;
+}
+function requirements(list, place) {
+	return plainList(list).flatMap((entry) => lockedRequirement(entry, place) ?? []);
+}
+function compareRequirements({ asked, written, place, manifest, what, range, locked, stale, uncheckable }) {
+	const used = /* @__PURE__ */ new Set();
+	const left = [];
+	for (const one of asked) {
+		const alike = written.filter((other) => sameRequirement(one, other, range) === true);
+		for (const other of alike) used.add(other);
+		if (alike.length > 0 || holdsNowhere(one, range)) continue;
+		const unsure = written.filter((other) => sameRequirement(one, other, range) === void 0);
+		for (const other of unsure) used.add(other);
+		if (unsure.length === 0) left.push(one);
+		else {
+			const why = `cannot be held against the lock, where it is \`${unsure[0]?.text ?? ""}\``;
+			uncheckable.push({
+				name: one.text,
+				why,
+				location: one.location()
+			});
+		}
+	}
+	const gone = written.filter((other) => !used.has(other));
+	for (const one of left) {
+		const before = gone.filter(({ name }) => name === one.name);
+		const versions = locked.get(one.name);
+		const out = versions !== void 0 && versions.length > 0 && one.versions !== "" && versions.every((version) => inVersionRange(version, one.versions) === false);
+		const why = !versions ? `is asked for by \`${manifest}\`${what} (\`${one.text}\`) and not in the lock` : out ? `is asked for by \`${manifest}\`${what} as \`${one.range}\` and locked at ${versions.join(", ")}` : before.length > 0 ? `is \`${one.text}\` in \`${manifest}\`${what} and ${before.map(({ text }) => `\`${text}\``).join(", ")} in the lock` : `is asked for by \`${manifest}\`${what} (\`${one.text}\`) and was not when the lock was written`;
+		stale.push({
+			name: one.name,
+			why,
+			location: one.location()
+		});
+	}
+	for (const name of new Set(gone.map((other) => other.name))) {
+		if (left.some((one) => one.name === name)) continue;
+		const why = asked.some((one) => one.name === name) ? `is also \`${gone.find((other) => other.name === name)?.text ?? ""}\` in the lock, which \`${manifest}\`${what} no longer says` : `is in the lock and no longer asked for by \`${manifest}\`${what}`;
+		stale.push({
+			name,
+			why,
+			location: asked.find((one) => one.name === name)?.location() ?? place
+		});
+	}
+}
+
+function readUvLock(document) {
+	const lock = plainTable(document.value);
+	const { version } = lock;
+	if (version !== 1) return {
+		because: version === void 0 ? "malformed" : "unsupported",
+		message: version === void 0 ? "no `version` at the top: `uv.lock` says which format it has there" : `the lock's \`version\` is ${(JSON.stringify(version) ?? "").slice(0, 60)}; 1 is read`,
+		location: document.locate("version")
+	};
+	const reading = lockReading(document, "package");
+	for (const { entry, name, place } of reading.entries) {
+		for (const needed of plainList(entry["dependencies"])) {
+			const asked = plainTable(needed)["name"];
+			if (typeof asked === "string") reading.needs(asked);
+		}
+		const source = plainTable(entry["source"]);
+		if ("editable" in source || "virtual" in source || "directory" in source) continue;
+		if (typeof source["git"] === "string") {
+			reading.commit(name, /#([0-9a-f]+)$/i.exec(source["git"])?.[1], place);
+			continue;
+		}
+		const files = [...entry["sdist"] === void 0 ? [] : [entry["sdist"]], ...plainList(entry["wheels"])];
+		reading.hashes(name, files.map((file) => plainTable(file)["hash"]), place);
+	}
+	const range = lock["requires-python"];
+	return reading.result({
+		...typeof range === "string" ? { python: {
+			range,
+			location: () => document.locate("requires-python")
+		} } : {},
+		freshness: {
+			manifests: ["pyproject.toml"],
+			compare: (beside) => compareUvLock(document, beside)
+		}
+	});
 }
 
 const MOST_FAULTS = 100;
@@ -1158,11 +2036,15 @@ function readPythonLock(path, repository) {
 			line: 1
 		});
 	}
-	if (manifest !== void 0) compare(read, kind, manifest, repository, stale, uncheckable);
+	const others = manifest === void 0 ? [] : compare(path, read, kind, manifest, repository, stale, uncheckable);
 	return {
 		path,
 		format: kind.format,
-		read: [path, ...manifest === void 0 ? [] : [manifest]],
+		read: [
+			path,
+			...manifest === void 0 ? [] : [manifest],
+			...others.filter((other) => other !== manifest)
+		],
 		packages: read.packages,
 		...manifest === void 0 ? {} : { manifest },
 		...read.python === void 0 ? {} : { python: {
@@ -1204,7 +2086,7 @@ function manifestBeside(lock, names, repository) {
 		if ("path" in safe && repository.has(safe.path)) return safe.path;
 	}
 }
-function compare(lock, kind, path, repository, stale, uncheckable) {
+function compare(lockPath, lock, kind, path, repository, stale, uncheckable) {
 	const document = repository.document(path, LIMITS.configuration);
 	const unreadable = "unreadable" in document ? document.unreadable : document.problems[0]?.message;
 	if ("unreadable" in document || unreadable !== void 0) {
@@ -1212,53 +2094,59 @@ function compare(lock, kind, path, repository, stale, uncheckable) {
 			path,
 			line: 1
 		});
-		return;
+		return [];
 	}
-	const { digest, asked, groups } = lock.freshness ?? {};
-	if (digest?.computed(document).includes(digest.stated)) return;
+	const { digest, groups } = lock.freshness ?? {};
+	if (lock.freshness?.compare) {
+		const folder = posix.dirname(lockPath);
+		const compared = lock.freshness.compare(besideLock(folder, repository));
+		for (const { name, why, location } of compared.stale) stale.add(name, why, location);
+		for (const { name, why, location } of compared.uncheckable) uncheckable.add(name, why, location);
+		return compared.read.map((other) => posix.join(folder, other));
+	}
+	if (digest?.computed(document).includes(digest.stated)) return [];
 	const manifest = kind.asked(document);
 	const wanted = manifest.packages.filter(({ group }) => groups?.has(group) ?? true);
 	for (const one of wanted) {
-		const why = missing(one, lock, path) ?? (asked ? changed(one, asked, path) : void 0);
+		const why = missing(one, lock, path);
 		if (why !== void 0) stale.add(one.name, why, one.location());
 	}
-	if (asked) {
-		const now = new Set(wanted.map((one) => askedKey(one)));
-		for (const key of asked.keys()) {
-			if (now.has(key)) continue;
-			const name = key.slice(key.indexOf("/") + 1);
-			stale.add(name, `is in the lock and no longer asked for by \`${path}\``, document.locate());
-		}
-	}
-	const range = lock.python?.range;
-	if (asked && manifest.python && range !== void 0 && !sameRange(range, manifest.python.range)) {
-		const why = `is \`${manifest.python.range}\` in \`${path}\` and \`${range}\` in the lock`;
-		stale.add("requires-python", why, manifest.python.location);
-	}
-	if (!digest) return;
+	if (!digest) return [];
 	if (lock.needed.size > 0 || kind.format === "poetry") {
 		const here = new Set(manifest.packages.map(({ name }) => name));
 		for (const name of lock.versions.keys()) if (!here.has(name) && !lock.needed.has(name)) stale.add(name, `is in the lock and no longer asked for by \`${path}\``, document.locate());
 	}
-	if (stale.result().total === 0) stale.add(path, "says other things than when the lock was written (its content hash differs)", digest.location());
+	const range = lock.python?.range;
+	if (kind.format !== "pdm" && manifest.python && range !== void 0 && sameInterpreters([manifest.python.range], [range]) === false) {
+		const why = `are \`${manifest.python.range}\` in \`${path}\` and \`${range}\` in the lock`;
+		stale.add("interpreters", why, manifest.python.location);
+	}
+	if (stale.result().total === 0) {
+		const why = `is of another \`${path}\`: every name is there at a version that is allowed, but a range, a marker, an extra, a group or a source was changed since`;
+		stale.add("content hash", why, digest.location());
+	}
+	return [];
+}
+function besideLock(folder, repository) {
+	const inside = folder === "." ? "" : folder;
+	const whole = (path) => {
+		const safe = safePath(path, inside);
+		return "path" in safe ? safe.path : void 0;
+	};
+	return {
+		document: (path) => {
+			const at = whole(path);
+			const document = at !== void 0 && repository.has(at) ? repository.document(at, LIMITS.configuration) : void 0;
+			return document && !("unreadable" in document) && document.problems.length === 0 ? document : void 0;
+		},
+		match: (patterns) => repository.match(patterns.flatMap((pattern) => whole(pattern) ?? [])).map((path) => posix.relative(inside, path))
+	};
 }
 function missing({ name, versions, text }, lock, path) {
 	const locked = lock.versions.get(name);
 	if (!locked) return `is asked for by \`${path}\` (\`${text}\`) and not in the lock`;
 	if (versions === void 0 || locked.length === 0) return void 0;
 	return locked.every((version) => inVersionRange(version, versions) === false) ? `is asked for by \`${path}\` as \`${versions}\` and locked at ${locked.join(", ")}` : void 0;
-}
-function changed(one, asked, path) {
-	const before = asked.get(askedKey(one));
-	if (before === void 0) return `is asked for by \`${path}\` (\`${one.text}\`) and was not when the lock was written`;
-	return one.versions === void 0 || sameRange(before, one.versions) ? void 0 : `is \`${one.versions}\` in \`${path}\` and \`${before}\` in the lock`;
-}
-function askedKey({ name, group }) {
-	return `${normalisedName(group)}/${name}`;
-}
-function sameRange(left, right) {
-	const sorted = (range) => range.split(",").map((clause) => clause.replaceAll(/\s/g, "")).filter((clause) => clause !== "").sort().join(",");
-	return sorted(left) === sorted(right);
 }
 
 function lockedVersions(locks, repository) {
@@ -1301,6 +2189,10 @@ function matchingStatement(one, own, other) {
 		const found = theirs.last.get(lastPart(name)) ?? [];
 		if (found.length === 1 && ours.last.get(lastPart(name))?.length === 1) return found[0];
 	}
+}
+function namesakes(one, own, { names }) {
+	const meant = new Set(names.map(plainName));
+	return own.values.filter((other) => other !== one && other.names.some((name) => meant.has(plainName(name))));
 }
 const indexes = /* @__PURE__ */ new WeakMap();
 function indexOf(statements) {
@@ -1399,8 +2291,11 @@ function plain(value) {
 }
 function sameMetric(left, right) {
 	const [one, other] = [measured(left), measured(right)];
-	if (!one || !other) return void 0;
+	if (!one || !other) return one && isEndless(right) || other && isEndless(left) ? false : void 0;
 	return alike(one, other) || alikeAsPercent(one, other) || alikeAsPercent(other, one);
+}
+function isEndless(stated) {
+	return /^[+-]?(?:\.?nan|\.?inf(?:inity)?)$/i.test(String(stated).trim());
 }
 function measured(stated) {
 	const text = String(stated).trim();
@@ -1451,7 +2346,7 @@ function cardBeside(feature, repository) {
 		const text = repository.text(path, LIMITS.configuration);
 		if (typeof text !== "string") return false;
 		const card = readModelCard(path, text);
-		return !("message" in card) && card.hasIndex;
+		return "message" in card ? /^["']?model-index["']?\s*:/m.test(text) : card.hasIndex;
 	});
 }
 function agreementOf(feature, runs, locks, repository) {
@@ -1529,7 +2424,7 @@ function agreementOf(feature, runs, locks, repository) {
 		});
 		for (const { name, revision, location } of card.datasets) {
 			if (revision !== void 0 && /^[0-9a-f]{40}$/.test(revision)) continue;
-			const what = revision === void 0 ? `${name}, without a revision` : `${name} at \`${revision}\``;
+			const what = revision === void 0 ? `${name}, without a revision` : `${name} at ${revision}`;
 			marks.push({
 				kind: "revision",
 				what: boundedText(what, 300),
@@ -1569,10 +2464,11 @@ function agreementOf(feature, runs, locks, repository) {
 			});
 			const [first] = met;
 			if (!first) continue;
+			const otherOne = () => met.some(({ found }) => namesakes(statement, one, found).some(({ value }) => same(value, found.value) === true));
 			if (met.some(({ alike }) => alike)) agreed[kind] += 1;
-			else disagreements.push({
+			else if (!otherOne()) disagreements.push({
 				kind,
-				name: boundedText(statement.names[0] ?? "", 300),
+				name: boundedText(nameIn(statement, one), 300),
 				left: stated(statement, one.path),
 				right: stated(first.found, first.path)
 			});
@@ -1706,6 +2602,11 @@ function recordedParameters(run) {
 		values
 	};
 }
+function nameIn(statement, own) {
+	const [first = ""] = statement.names;
+	const whole = namesakes(statement, own, statement).length > 0 && statement.names.find((name) => name.endsWith(`.${first}`));
+	return whole === false || whole === void 0 ? first : whole;
+}
 function isNumeric(value) {
 	return typeof value === "number" || typeof value === "string";
 }
@@ -1724,19 +2625,20 @@ const MISTAKEN = [
 	[/^[0-9a-f]{128}$/i, "a SHA-512"]
 ];
 function isCroissant({ value }) {
-	if (!isRecord(value) || !Array.isArray(value["distribution"])) return false;
-	return [value["conformsTo"], value["dct:conformsTo"]].flat().map((to) => isRecord(to) ? to["@id"] : to).some((to) => typeof to === "string" && to.includes("mlcommons.org/croissant")) || value["distribution"].some((entry) => isFileObject(entry));
+	if (!isRecord(value)) return false;
+	return [value["conformsTo"], value["dct:conformsTo"]].flat().map((to) => isRecord(to) ? to["@id"] : to).some((to) => typeof to === "string" && to.includes("mlcommons.org/croissant")) || distributed(value).some(({ entry }) => isFileObject(entry));
 }
 function readCroissant({ value, locate }) {
 	const files = [];
 	const problems = [];
-	if (!isRecord(value) || !Array.isArray(value["distribution"])) return {
+	if (!isRecord(value)) return {
 		files,
 		problems
 	};
 	const live = [value["isLiveDataset"], value["cr:isLiveDataset"]].some((flag) => flag === true || flag === "true");
-	value["distribution"].forEach((entry, index) => {
-		if (!isFileObject(entry)) return;
+	distributed(value).forEach(({ entry: stated, keys: at }, index) => {
+		if (!isFileObject(stated)) return;
+		const entry = withoutPrefixes(stated);
 		const { sha256, contentUrl, containedIn, contentSize } = entry;
 		const name = [
 			entry["name"],
@@ -1747,7 +2649,7 @@ function readCroissant({ value, locate }) {
 			problems.push({
 				message,
 				remedy,
-				location: locate("distribution", index, ...keys)
+				location: locate(...at, ...keys)
 			});
 		};
 		const digest = typeof sha256 === "string" && /^[0-9a-f]{64}$/i.test(sha256) ? sha256.toLowerCase() : void 0;
@@ -1766,12 +2668,30 @@ function readCroissant({ value, locate }) {
 			contentUrl: typeof contentUrl === "string" ? contentUrl : "",
 			sha256: digest,
 			...size === void 0 ? {} : { size },
-			location: () => locate("distribution", index, "sha256")
+			location: () => locate(...at, "sha256")
 		});
 	});
 	return {
 		files,
 		problems
+	};
+}
+function distributed(value) {
+	const { distribution = [] } = value;
+	if (!Array.isArray(distribution)) return [{
+		entry: distribution,
+		keys: ["distribution"]
+	}];
+	return distribution.map((entry, index) => ({
+		entry,
+		keys: ["distribution", index]
+	}));
+}
+function withoutPrefixes(entry) {
+	const plain = Object.entries(entry).map(([key, value]) => [key.replace(/^(?:sc|schema|cr):/, ""), value]);
+	return {
+		...Object.fromEntries(plain),
+		...entry
 	};
 }
 function bytesOf(size) {
@@ -1879,6 +2799,8 @@ const dataListContent = oncePerRepository((path, repository) => {
 	if (/\.json(ld)?$/i.test(path)) {
 		const document = repository.document(path, LIMITS.evidence);
 		if (!("unreadable" in document) && isCroissant(document)) return croissantContent(path, repository);
+		const problem = "unreadable" in document ? void 0 : document.problems[0];
+		if (problem && /croissant/i.test(`${path}\n${text}`)) return unread("croissant", "malformed", problem.message, problem.remedy ?? BY_DIGEST, problem.location);
 	}
 	return sumsContent(path, text, repository);
 });
@@ -2136,37 +3058,24 @@ const compared$1 = /* @__PURE__ */ new WeakMap();
 async function compareNamed(list, repository, ask, signal) {
 	const { path, location } = list;
 	if (list.unread?.because === "malformed" && list.listedBy === "list") {
-		const answer = await ask(path, {
-			algorithm: "sha256",
-			value: ""
-		});
-		const size = dataSize(repository, path);
-		if (answer.holds === "different" && size !== void 0) {
-			const pointer = lfsPointer({
-				sha256: answer.digest,
-				size
-			});
-			if (await repository.blob(path) === blobId(pointer, (await repository.blob(path))?.length === 64)) return compareList({
-				listedBy: "lfs",
+		const pointer = parseLfsPointer(await repository.stored(path, 1024) ?? "");
+		if (pointer) return compareList({
+			listedBy: "lfs",
+			path,
+			location,
+			entries: [{
 				path,
-				location,
-				entries: [{
-					path,
-					digest: {
-						algorithm: "sha256",
-						value: answer.digest
-					},
-					size,
-					location: () => location
-				}],
-				malformed: []
-			}, repository, ask, signal);
-		}
+				digest: {
+					algorithm: "sha256",
+					value: pointer.sha256
+				},
+				size: pointer.size,
+				location: () => location
+			}],
+			malformed: []
+		}, repository, ask, signal);
 	}
 	return compareList(list, repository, ask, signal);
-}
-function blobId(text, long) {
-	return createHash(long ? "sha256" : "sha1").update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
 }
 async function compareList(list, repository, ask, signal) {
 	const ownRole = list.listedBy === "record" || list.listedBy === "run" ? list.listedBy : "data";
@@ -2319,7 +3228,7 @@ function bringing({ listedBy, path }, first) {
 	const detail = first?.detail ?? "";
 	if (detail.includes(" is a symbolic link")) return "; let DVC copy (`dvc config cache.type reflink,copy`), and check out again";
 	if (!/^there is no (?:file|folder) /.test(detail)) return "";
-	return `; \`dvc pull${listedBy === "dvc" ? ` ${path}` : ""}\` before this step brings it`;
+	return `; \`dvc pull${listedBy === "dvc" ? ` ${shellQuoted(path)}` : ""}\` before this step brings it`;
 }
 
 function dockerImages(text) {
@@ -2407,7 +3316,7 @@ function substituted(written, values) {
 		if (value === void 0) open = true;
 		return value ?? "";
 	});
-	return open ? void 0 : filled;
+	return open || filled.includes("$") ? void 0 : filled;
 }
 function unquoted(value) {
 	return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
@@ -2573,9 +3482,14 @@ function environmentOf(feature, locks, notebooks, repository, others = []) {
 			});
 			continue;
 		}
+		const { doubt } = content;
 		read.push({
 			path,
-			location
+			location,
+			...doubt ? { unread: {
+				...doubt,
+				message: boundedText(doubt.message, 4e3)
+			} } : {}
 		});
 		images.push(...content.images.slice(0, MOST_IMAGES - images.length));
 		pythons.push(...content.pythons);
@@ -2624,6 +3538,10 @@ function contentOf(path, repository) {
 		problem: `\`${path}\` is not read: Dockerfile, devcontainer.json and .python-version are`,
 		location: top
 	};
+	if (!/^\s*FROM\s/im.test(text)) return {
+		problem: `\`${path}\` has no \`FROM\`, with which every Dockerfile starts`,
+		location: top
+	};
 	const images = dockerImages(text).map(({ image, state, line }) => ({
 		image: boundedText(image, 500),
 		state,
@@ -2650,7 +3568,7 @@ function imagePython({ image, location }) {
 function pythonVersion(path, text) {
 	const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n/);
 	const at = lines.findIndex((line) => /^\s*[^#\s]/.test(line));
-	const says = /^\s*(?:c?python-?)?(\d{1,4}(?:\.\d{1,4}){0,3})/i.exec(lines[at] ?? "")?.[1];
+	const says = /^\s*(?:c?python-?|pypy)?(\d{1,4}(?:\.\d{1,4}){0,3})/i.exec(lines[at] ?? "")?.[1];
 	const location = {
 		path,
 		line: Math.max(1, at + 1)
@@ -2697,13 +3615,32 @@ function devcontainer(path, text, repository) {
 			location: document.locateKey("features", feature)
 		});
 	}
-	const dockerfile = valueAt$1(value, "build", "dockerfile") ?? valueAt$1(value, "dockerFile");
-	const resolved = typeof dockerfile === "string" ? resolvePath(repository, dockerfile, path) : void 0;
-	return {
+	const built = ["build", "dockerfile"];
+	const [dockerfile, key] = valueAt$1(value, ...built) === void 0 ? [valueAt$1(value, "dockerFile"), ["dockerFile"]] : [valueAt$1(value, ...built), built];
+	const content = {
 		images,
 		pythons: images.flatMap(imagePython),
-		leadsTo: resolved && "path" in resolved ? [resolved.path] : []
+		leadsTo: []
 	};
+	const doubtful = (because, message, ...keys) => ({
+		...content,
+		doubt: {
+			because,
+			message,
+			location: document.locate(...keys)
+		}
+	});
+	if (typeof dockerfile === "string") {
+		const resolved = resolvePath(repository, dockerfile, path);
+		if ("problem" in resolved) return doubtful("absent", `it builds \`${dockerfile}\`: ${resolved.problem}`, ...key);
+		return {
+			...content,
+			leadsTo: [resolved.path]
+		};
+	}
+	if (valueAt$1(value, "dockerComposeFile") !== void 0) return doubtful("unsupported", "it takes its image from `dockerComposeFile`, which is not read here", "dockerComposeFile");
+	if (typeof image !== "string") return doubtful("malformed", "it names neither an `image` nor a Dockerfile (`build.dockerfile`)");
+	return content;
 }
 
 const PARTS = [
@@ -2764,14 +3701,25 @@ function partsOf(stated) {
 		const part = PARTS.find(([, form]) => form.test(name))?.[0];
 		if (part === void 0 || value === void 0 || parts[part] !== void 0) continue;
 		const words = value === null || value === "None" ? "none" : typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
-		parts[part] = boundedText(words.trim(), 200);
+		parts[part] = boundedText(part === "memory" ? memoryInWords(name, words.trim()) : words.trim(), 200);
 	}
 	return parts;
+}
+const UNIT = /(?:^|[^a-z])(bytes?|[kmgt]i?b)$/i;
+const LEAST_BYTES = 2 ** 28;
+const GIBIBYTE = 2 ** 30;
+function memoryInWords(name, value) {
+	if (!/^\d{1,18}(?:\.\d{1,9})?$/.test(value)) return value;
+	const unit = UNIT.exec(name)?.[1] ?? "";
+	if (!(/^bytes?$/i.test(unit) || unit === "" && Number(value) >= LEAST_BYTES)) return unit === "" ? value : `${value} ${unit.slice(0, -1).replace(/^./, (letter) => letter.toUpperCase()).replace(/I$/, "i")}B`;
+	if (Number(value) < LEAST_BYTES) return `${value} bytes`;
+	return `${(Number(value) / GIBIBYTE).toFixed(1).replace(/\.0$/, "")} GiB`;
 }
 
 function readNotebook(document) {
 	const [syntax] = document.problems;
 	if (syntax) return {
+		remedy: SAVE_AGAIN,
 		...syntax,
 		message: `not a notebook: ${syntax.message}`
 	};
@@ -2780,19 +3728,26 @@ function readNotebook(document) {
 	const minor = valueAt$1(value, "nbformat_minor");
 	if (major !== 3 && major !== 4) return {
 		message: major === void 0 ? "not a notebook: it has no `nbformat`" : `the notebook has \`nbformat\` ${JSON.stringify(major).slice(0, 40)}; 3 and 4 are read`,
-		remedy: "save it with Jupyter, or `jupyter nbconvert --to notebook --inplace`",
+		remedy: "save it with Jupyter, or `jupyter nbconvert --to notebook --inplace NOTEBOOK`",
 		location: document.locate("nbformat")
 	};
 	const lists = cellLists(value, major);
 	if (!lists) return {
 		message: `the notebook has no list \`${major === 4 ? "cells" : "worksheets"}\`, which nbformat ${major} asks for`,
-		remedy: "save it with Jupyter again",
+		remedy: SAVE_AGAIN,
 		location: document.locate()
 	};
 	const cells = [];
-	for (const { keys, list } of lists) list.forEach((cell, index) => {
-		cells.push(readCell(cell, cells.length + 1, () => document.locate(...keys, index)));
-	});
+	for (const { keys, list } of lists) for (const [index, cell] of list.entries()) {
+		const location = () => document.locate(...keys, index);
+		const wrong = cellFault(cell, major);
+		if (wrong !== void 0) return {
+			message: `cell ${cells.length + 1} of the notebook ${wrong}`,
+			remedy: SAVE_AGAIN,
+			location: location()
+		};
+		cells.push(readCell(cell, cells.length + 1, location));
+	}
 	const metadata = valueAt$1(value, "metadata");
 	const language = text(valueAt$1(metadata, "language_info", "name")) ?? text(plainTable(firstCode(lists))["language"]);
 	const kernel = text(valueAt$1(metadata, "kernelspec", "name"));
@@ -2804,8 +3759,21 @@ function readNotebook(document) {
 		...language === void 0 ? {} : { language },
 		...languageVersion === void 0 ? {} : { languageVersion },
 		endedInError: valueAt$1(metadata, "papermill", "exception") === true,
-		metadataLocation: document.locateKey("metadata")
+		metadataLocation: document.locateKey("metadata"),
+		metadataTexts: [...textsIn(metadata, ["metadata"])].map(({ text: found, keys }) => ({
+			text: found,
+			location: () => document.locate(...keys)
+		}))
 	};
+}
+const SAVE_AGAIN = "open it with Jupyter, mend it, and save it again";
+function* textsIn(value, keys) {
+	if (typeof value === "string") yield {
+		text: value,
+		keys
+	};
+	else if (Array.isArray(value)) for (const [index, inner] of value.entries()) yield* textsIn(inner, [...keys, index]);
+	else for (const [key, inner] of Object.entries(plainTable(value))) yield* textsIn(inner, [...keys, key]);
 }
 function cellLists(value, major) {
 	if (major === 4) {
@@ -2817,47 +3785,93 @@ function cellLists(value, major) {
 	}
 	const worksheets = valueAt$1(value, "worksheets");
 	if (!Array.isArray(worksheets)) return void 0;
-	return worksheets.map((worksheet, index) => ({
-		keys: [
-			"worksheets",
-			index,
-			"cells"
-		],
-		list: plainList(plainTable(worksheet)["cells"])
-	}));
+	const lists = [];
+	for (const [index, worksheet] of worksheets.entries()) {
+		const list = valueAt$1(worksheet, "cells");
+		if (!Array.isArray(list)) return void 0;
+		lists.push({
+			keys: [
+				"worksheets",
+				index,
+				"cells"
+			],
+			list
+		});
+	}
+	return lists;
 }
 function firstCode(lists) {
 	return lists.flatMap(({ list }) => list).find((cell) => plainTable(cell)["cell_type"] === "code");
 }
+const CELL_TYPES = {
+	3: [
+		"code",
+		"markdown",
+		"html",
+		"heading",
+		"raw"
+	],
+	4: [
+		"code",
+		"markdown",
+		"raw"
+	]
+};
+function cellFault(cell, major) {
+	if (!isRecord(cell)) return "is no mapping";
+	const { cell_type: type, outputs } = cell;
+	if (!CELL_TYPES[major].includes(type)) return `has ${type === void 0 ? "no `cell_type`" : `the type ${shown$1(type)}`}, and nbformat ${major} knows ${CELL_TYPES[major].join(", ")}`;
+	const inputKey = type === "code" && major === 3 ? "input" : "source";
+	if (!isLongText(cell[inputKey])) return `has no text or list of lines as \`${inputKey}\``;
+	if (type !== "code") return void 0;
+	const countKey = major === 3 ? "prompt_number" : "execution_count";
+	const count = cell[countKey] ?? 0;
+	if (typeof count !== "number" || !Number.isInteger(count)) return `has ${shown$1(count)} as \`${countKey}\``;
+	if (outputs !== void 0 && !(Array.isArray(outputs) && outputs.every(isRecord))) return "has no list as `outputs`";
+}
+function isLongText(value) {
+	return typeof value === "string" || Array.isArray(value) && value.every((line) => typeof line === "string");
+}
+function shown$1(value) {
+	return JSON.stringify(value).slice(0, 40);
+}
 function readCell(cell, number, location) {
 	const table = plainTable(cell);
 	const count = table["execution_count"] ?? table["prompt_number"];
+	const tags = plainList(valueAt$1(table, "metadata", "tags"));
 	return {
 		number,
 		code: table["cell_type"] === "code",
 		source: joined(table["source"] ?? table["input"]),
 		...typeof count === "number" ? { count } : {},
 		outputs: plainList(table["outputs"]).map(readOutput),
-		errorExpected: plainList(valueAt$1(table, "metadata", "tags")).includes("raises-exception"),
+		errorExpected: tags.includes("raises-exception"),
+		leftOut: tags.includes("skip-execution"),
 		location
 	};
 }
+const TEXTS = [
+	"text",
+	"html",
+	"svg",
+	"latex",
+	"json",
+	"javascript",
+	"evalue",
+	"traceback"
+];
+const BYTES = /^(?:image|audio|video|font)\/(?!svg)|^application\/(?:pdf|octet-stream)/;
 function readOutput(output) {
 	const table = plainTable(output);
-	const data = plainTable(table["data"]);
-	const parts = [
-		table["text"],
-		table["html"],
-		data["text/plain"],
-		data["text/html"],
-		data["text/markdown"],
-		table["evalue"],
-		table["traceback"]
-	].map(joined);
+	const data = Object.entries(plainTable(table["data"])).filter(([type]) => !BYTES.test(type));
+	const parts = [...TEXTS.map((key) => table[key]), ...data.map(([, value]) => value)].map(textOf);
 	return {
 		...table["output_type"] === "error" || table["output_type"] === "pyerr" ? { error: text(table["ename"]) ?? "an error" } : {},
 		text: withoutColours(parts.filter((part) => part !== "").join("\n"))
 	};
+}
+function textOf(value) {
+	return isLongText(value) || typeof value !== "object" || value === null ? joined(value) : JSON.stringify(value);
 }
 function joined(value) {
 	if (typeof value === "string") return value;
@@ -2870,7 +3884,7 @@ function text(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
 }
 
-const SHARED = /* @__PURE__ */ new Set(["jovyan"]);
+const SHARED = /* @__PURE__ */ new Set(["jovyan", "runner"]);
 const HOMES = /(?:\/home\/|\/Users\/|\b[A-Za-z]:(?:\\{1,2}|\/)Users(?:\\{1,2}|\/))([A-Za-z0-9][A-Za-z0-9._-]{0,63})/g;
 function homePaths(text) {
 	const found = /* @__PURE__ */ new Set();
@@ -2947,10 +3961,10 @@ const notebookState = oncePerRepository((path, repository) => {
 		path,
 		line: 1
 	};
-	const document = documentOnce(repository, path, LIMITS.evidence);
-	if ("unreadable" in document) {
-		const because = repository.has(path) && !document.absent ? "malformed" : "absent";
-		const { unreadable: message, remedy } = document;
+	const text = textOnce(repository, path, LIMITS.evidence);
+	if (typeof text !== "string") {
+		const because = repository.has(path) && !text.absent ? "malformed" : "absent";
+		const { unreadable: message, remedy } = text;
 		return {
 			path,
 			location: top,
@@ -2961,7 +3975,17 @@ const notebookState = oncePerRepository((path, repository) => {
 			}
 		};
 	}
-	const notebook = readNotebook(document);
+	if (text.length <= 1024 && parseLfsPointer(text)) return {
+		path,
+		location: top,
+		unread: {
+			because: "absent",
+			message: "it is a Git LFS pointer here, without its bytes",
+			remedy: "check out with `lfs: true`, or run `git lfs pull`"
+		}
+	};
+	const document = readDocument(path, text);
+	const notebook = document.problems.length > 0 ? unmerged(path, text) ?? readNotebook(document) : readNotebook(document);
 	if ("message" in notebook) {
 		const { message, remedy, location = top } = notebook;
 		return {
@@ -2975,7 +3999,10 @@ const notebookState = oncePerRepository((path, repository) => {
 			}
 		};
 	}
-	const code = notebook.cells.filter((cell) => cell.code && cell.source.trim() !== "");
+	const written = notebook.cells.filter((cell) => cell.code && cell.source.trim() !== "");
+	const asked = written.filter((cell) => !cell.leftOut || cell.count !== void 0);
+	const code = asked.length > 0 ? asked : written;
+	const leftOut = written.length - code.length;
 	const { kernel, language, languageVersion } = notebook;
 	return {
 		path,
@@ -2984,17 +4011,30 @@ const notebookState = oncePerRepository((path, repository) => {
 		cells: {
 			code: code.length,
 			executed: code.filter(({ count }) => count !== void 0).length,
-			withOutputs: notebook.cells.filter(({ outputs }) => outputs.length > 0).length
+			withOutputs: notebook.cells.filter(({ outputs }) => outputs.length > 0).length,
+			...leftOut > 0 ? { leftOut } : {}
 		},
 		...orderOf(code),
 		...kernel === void 0 ? {} : { kernel },
 		...language === void 0 ? {} : { language },
 		...languageVersion === void 0 ? {} : { languageVersion: boundedText(languageVersion, 100) },
 		errors: errorsOf(notebook, code),
-		homePaths: marks(notebook.cells, ({ source, outputs }) => [...new Set([source, ...outputs.map(({ text }) => text)].flatMap((text) => homePaths(text)))]),
-		secrets: marks(notebook.cells, ({ source, outputs }) => [...new Set([source, ...outputs.map(({ text }) => text)].flatMap((text) => secretKinds(text)))])
+		homePaths: textMarks(notebook, homePaths),
+		secrets: textMarks(notebook, secretKinds)
 	};
 });
+function unmerged(path, text) {
+	const mark = /^(?:<{7}|>{7})(?: |\r?$)/m.exec(text);
+	if (!mark) return void 0;
+	return {
+		message: "it holds both sides of a merge that was not settled",
+		remedy: "settle it (`nbdime mergetool`, or `git checkout --ours` and run it again), and commit it",
+		location: {
+			path,
+			line: text.slice(0, mark.index).split("\n").length
+		}
+	};
+}
 function orderOf(code) {
 	const run = code.filter((cell) => cell.count !== void 0);
 	const [firstNotRun] = code.filter((cell) => cell.count === void 0);
@@ -3023,31 +4063,41 @@ function orderOf(code) {
 	};
 }
 function errorsOf(notebook, code) {
-	const stored = marks(code.filter(({ errorExpected }) => !errorExpected), ({ outputs }) => outputs.flatMap(({ error }) => error ?? []));
+	const stored = marks(code.filter(({ errorExpected }) => !errorExpected).flatMap(({ number, outputs, location }) => outputs.flatMap(({ error }) => error === void 0 ? [] : [{
+		what: error,
+		cell: number,
+		location
+	}])));
 	if (stored.total > 0 || !notebook.endedInError) return stored;
 	return {
 		total: 1,
 		first: [{
 			what: "papermill ended in an error",
-			cell: 1,
 			location: notebook.metadataLocation
 		}]
 	};
 }
-function marks(cells, find) {
-	const first = [];
-	let total = 0;
-	for (const cell of cells) for (const what of find(cell)) {
-		total += 1;
-		if (first.length < MOST_MARKS) first.push({
-			what: boundedText(what, 200),
-			cell: cell.number,
-			location: cell.location()
-		});
-	}
+function textMarks(notebook, find) {
+	const inCells = notebook.cells.flatMap(({ number, source, outputs, location }) => [...new Set([source, ...outputs.map(({ text }) => text)].flatMap((text) => find(text)))].map((what) => ({
+		what,
+		cell: number,
+		location
+	})));
+	const inMetadata = /* @__PURE__ */ new Map();
+	for (const { text, location } of notebook.metadataTexts) for (const what of find(text)) if (!inMetadata.has(what)) inMetadata.set(what, location);
+	return marks([...inCells, ...[...inMetadata].map(([what, location]) => ({
+		what,
+		location
+	}))]);
+}
+function marks(found) {
 	return {
-		total,
-		first
+		total: found.length,
+		first: found.slice(0, MOST_MARKS).map(({ what, location, ...mark }) => ({
+			...mark,
+			what: boundedText(what, 200),
+			location: location()
+		}))
 	};
 }
 
@@ -3085,6 +4135,7 @@ function readPackageLock(document) {
 	};
 	const own = [];
 	const unfixed = [];
+	const found = /* @__PURE__ */ new Map();
 	let packages = 0;
 	for (const [key, entry] of Object.entries(entries)) {
 		const place = () => document.locateKey("packages", key);
@@ -3092,6 +4143,7 @@ function readPackageLock(document) {
 			message: `\`packages\` holds \`${short(key)}\`, which is not an object`,
 			location: place()
 		};
+		found.set(key, npmEntry(entry, place));
 		const installed = key.lastIndexOf("node_modules/");
 		if (installed < 0) {
 			const wanted = wantedBy(entry);
@@ -3121,8 +4173,19 @@ function readPackageLock(document) {
 	};
 	return {
 		own,
+		entries: found,
 		packages,
 		unfixed
+	};
+}
+function npmEntry(entry, location) {
+	const { version, link, resolved } = entry;
+	const asks = Object.entries(isRecord(entry["dependencies"]) ? entry["dependencies"] : {}).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
+	return {
+		...typeof version === "string" ? { version } : {},
+		...link === true && typeof resolved === "string" ? { link: resolved } : {},
+		asks: new Map(entry["inBundle"] === true || entry["bundleDependencies"] !== void 0 ? [] : asks),
+		location
 	};
 }
 function readManifest(document) {
@@ -3178,6 +4241,70 @@ function short(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+var import_semver = require_semver();
+const DEEPEST = 200;
+const LONGEST$1 = 256;
+function npmAnswer(entries, from, name, range) {
+	const found = installed$1(entries, from, name);
+	if (!found) return { answer: "missing" };
+	if (found.link !== void 0) return { answer: "met" };
+	const wanted = /^npm:.+@([^@]*)$/.exec(range)?.[1] ?? range;
+	if (wanted === "" || wanted === "*" || /^[A-Za-z][\w-]*$/.test(wanted)) return { answer: "met" };
+	if (wanted.length > LONGEST$1 || (0, import_semver.validRange)(wanted, { loose: true }) === null) return { answer: "elsewhere" };
+	const { version } = found;
+	if (version === void 0 || (0, import_semver.valid)(version, { loose: true }) === null) return { answer: "elsewhere" };
+	return [false, true].some((includePrerelease) => (0, import_semver.satisfies)(version, wanted, {
+		loose: true,
+		includePrerelease
+	})) ? { answer: "met" } : {
+		answer: "outside",
+		version
+	};
+}
+function installed$1(entries, from, name) {
+	let folder = from;
+	for (let depth = 0; depth < DEEPEST; depth += 1) {
+		if (!/(?:^|\/)node_modules$/.test(folder)) {
+			const found = entries.get(folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`);
+			if (found) return found;
+		}
+		if (folder === "") return void 0;
+		folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+	}
+}
+function* npmGaps(entries, overrides) {
+	const ranges = /* @__PURE__ */ new Map();
+	governed(overrides, true, ranges);
+	for (const [key, { asks, location }] of entries) {
+		if (!key.includes("node_modules/")) continue;
+		for (const [name, stated] of asks) {
+			const overridden = ranges.get(name);
+			const held = npmAnswer(entries, key, name, overridden ?? (ranges.has(name) ? "*" : stated));
+			const who = `\`${key.slice(key.lastIndexOf("node_modules/") + 13)}\``;
+			const range = overridden === void 0 ? `\`${stated}\` by ${who}` : `\`${overridden}\` by \`overrides\` of package.json`;
+			if (held.answer === "missing") yield {
+				name,
+				why: `is asked for by ${who} (\`${stated}\`) and not in the lock`,
+				location: location()
+			};
+			else if (held.answer === "outside") yield {
+				name,
+				why: `is asked for as ${range} and locked at ${held.version}`,
+				location: location()
+			};
+		}
+	}
+}
+function governed(overrides, first, ranges) {
+	for (const [key, value] of Object.entries(plainTable(overrides))) {
+		const at = key.indexOf("@", 1);
+		const name = at < 0 ? key : key.slice(0, at);
+		const plain = first && at < 0 && typeof value === "string" && !value.startsWith("$");
+		ranges.set(name, plain && !ranges.has(name) ? value : void 0);
+		if (typeof value === "object" && value !== null) governed(value, false, ranges);
+	}
+}
+
 function readNpmLock(path, repository) {
 	const document = repository.document(path, LIMITS.evidence);
 	if ("unreadable" in document) {
@@ -3204,50 +4331,95 @@ function readNpmLock(path, repository) {
 	}
 	const unfixed = faultList();
 	const uncheckable = faultList();
+	const stale = faultList();
 	const read = [path];
+	const [root] = lock.own.filter(({ folder }) => folder === "");
+	const top = root && manifestOf(root.folder, path, repository);
 	for (const own of lock.own) {
 		const manifest = manifestOf(own.folder, path, repository);
-		if (manifest && "path" in manifest) {
+		if ("path" in manifest) {
 			read.push(manifest.path);
-			compareWithManifest(own.wanted, own.location, manifest.path, repository, unfixed, uncheckable);
-		} else uncheckable.add(posix.join(own.folder, "package.json"), manifest.why, own.location);
+			compareWithManifest(own, lock.entries, manifest.path, repository, stale, uncheckable);
+		} else if (own.folder === "" || manifest.refused) uncheckable.add(posix.join(own.folder, "package.json"), manifest.why, own.location);
 	}
+	const stated = top && "path" in top ? repository.document(top.path, LIMITS.evidence) : void 0;
+	if (top && "path" in top && stated && "value" in stated) for (const { folder, location } of newWorkspaces(stated, top.path, lock, repository)) stale.add(folder, "is a workspace and was not when the lock was written", location);
+	const overrides = stated && "value" in stated ? valueAt$1(stated.value, "overrides") : void 0;
+	for (const { name, why, location: place } of npmGaps(lock.entries, overrides)) unfixed.add(name, why, place);
 	for (const { name, why, location: place } of lock.unfixed) unfixed.add(name, why, place);
 	return {
 		path,
 		format: "package-lock",
 		read,
 		packages: lock.packages,
+		...top && "path" in top ? { manifest: top.path } : {},
+		renew: "npm install --package-lock-only",
 		unfixed: unfixed.result(),
 		unhashed: {
 			total: 0,
 			first: []
 		},
-		uncheckable: uncheckable.result()
+		uncheckable: uncheckable.result(),
+		stale: stale.result()
 	};
+}
+const MOST_PATTERNS = 50;
+const LONGEST_PATTERN = 200;
+function newWorkspaces(manifest, path, lock, repository) {
+	const { workspaces } = plainTable(manifest.value);
+	const beside = posix.dirname(path);
+	const patterns = plainList(Array.isArray(workspaces) ? workspaces : plainTable(workspaces)["packages"]).filter((pattern) => typeof pattern === "string").filter((pattern) => pattern.length <= LONGEST_PATTERN).slice(0, MOST_PATTERNS);
+	const matching = (negated) => repository.match(patterns.flatMap((pattern) => {
+		if (pattern.startsWith("!") !== negated) return [];
+		const safe = safePath(posix.join(pattern.replace(/^!/, ""), "package.json"), beside === "." ? "" : beside);
+		return "path" in safe ? [safe.path] : [];
+	}));
+	const left = new Set(matching(true));
+	const known = new Set(lock.own.map(({ folder }) => folder));
+	return matching(false).filter((found) => !left.has(found) && !found.includes("node_modules/")).map((found) => posix.relative(beside, posix.dirname(found))).filter((folder) => !known.has(folder)).map((folder) => ({
+		folder,
+		location: manifest.locate("workspaces")
+	}));
 }
 function manifestOf(folder, lock, repository) {
 	const beside = posix.dirname(lock);
 	const safe = safePath(posix.join(folder, "package.json"), beside === "." ? "" : beside);
-	if ("refused" in safe) return { why: `is not read: ${safe.refused}` };
-	return repository.has(safe.path) ? safe : { why: "is not in this checkout, so the lock cannot be held against it" };
+	if ("refused" in safe) return {
+		why: `is not read: ${safe.refused}`,
+		refused: true
+	};
+	if (repository.has(safe.path)) return safe;
+	return {
+		why: "is not in this checkout, so the lock cannot be held against it",
+		refused: false
+	};
 }
-function compareWithManifest(locked, location, path, repository, unfixed, uncheckable) {
+function compareWithManifest({ folder, wanted: locked, location }, entries, path, repository, stale, uncheckable) {
 	const document = repository.document(path, LIMITS.evidence);
 	const wanted = "unreadable" in document ? { message: document.unreadable } : readManifest(document);
 	if ("message" in wanted) {
 		uncheckable.add(path, `cannot be read: ${wanted.message}`, location);
 		return;
 	}
-	for (const difference of compareDependencies(locked, wanted)) {
-		const place = "locate" in document && difference.wanted !== void 0 ? document.locateKey(difference.sort, difference.name) : location;
-		unfixed.add(difference.name, disagreement(difference, path), place);
+	for (const { name, sort, locked: before, wanted: now } of compareDependencies(locked, wanted)) {
+		if (now === void 0) continue;
+		const held = npmAnswer(entries, folder, name, now);
+		if (held.answer === "met") continue;
+		const place = "locate" in document ? document.locateKey(sort, name) : location;
+		stale.add(name, disagreement(held, sort, before, now, path), place);
+	}
+	for (const sort of ["dependencies", "devDependencies"]) for (const [name, range] of wanted[sort]) {
+		if (locked[sort].get(name) !== range) continue;
+		const held = npmAnswer(entries, folder, name, range);
+		if (held.answer === "met" || held.answer === "elsewhere") continue;
+		const place = "locate" in document ? document.locateKey(sort, name) : location;
+		stale.add(name, disagreement(held, sort, void 0, range, path), place);
 	}
 }
-function disagreement({ sort, locked, wanted }, manifest) {
-	if (locked === void 0) return `is asked for by \`${manifest}\` (${sort}: ${wanted}) and not in the lock`;
-	if (wanted === void 0) return `is in the lock (${sort}: ${locked}) and no longer asked for by \`${manifest}\``;
-	return `is \`${wanted}\` in \`${manifest}\` and \`${locked}\` in the lock`;
+function disagreement(held, sort, before, now, path) {
+	if (held.answer === "outside") return `is asked for by \`${path}\` as \`${now}\` and locked at ${held.version}`;
+	if (before === void 0 || held.answer === "missing") return `is asked for by \`${path}\` (${sort}: ${now}) and not in the lock`;
+	return `is \`${now}\` in \`${path}\` and \`${before}\` in the lock`;
 }
 
 const MOST_FILES$2 = 100;
@@ -3320,11 +4492,19 @@ function readRequirementsLock(path, repository) {
 		else if (hashes === 0 && (constraint?.hashes ?? 0) === 0) unhashed.add(what, "has no digest (`--hash=sha256:…`)", place);
 	}
 	const remark = packages === 0 ? firstComment(text) : void 0;
+	const manifest = compiledFrom(path, text, repository);
+	const stale = faultList();
+	if (manifest !== void 0) compareWithSource(manifest, path, asked, repository, stale);
 	return {
 		path,
 		format: "requirements",
-		read,
+		read: [...read, ...manifest === void 0 ? [] : [manifest]],
 		packages,
+		...manifest === void 0 ? {} : {
+			manifest,
+			renew: renewing(text, manifest, path),
+			stale: stale.result()
+		},
 		...remark === void 0 ? {} : { remark },
 		unfixed: unfixed.result(),
 		unhashed: unhashed.result(),
@@ -3363,6 +4543,29 @@ function openReference(entry, from, repository) {
 		why: "lies outside the repository",
 		here: true
 	};
+}
+function renewing(text, source, path) {
+	const [from, to] = [source, path].map((file) => shellQuoted(posix.basename(file)));
+	return /^# This file was autogenerated by uv\b/m.test(text) ? `uv pip compile ${from} -o ${to}` : `pip-compile ${from}`;
+}
+function compiledFrom(path, text, repository) {
+	const source = path.replace(/\.txt$/, ".in");
+	const head = text.slice(0, 2e3);
+	return /^# This file (?:is|was) autogenerated by (?:pip-compile|uv)\b/m.test(head) && head.includes(posix.basename(source)) && repository.has(source) ? source : void 0;
+}
+function compareWithSource(source, path, locked, repository, stale) {
+	const text = repository.text(source, LIMITS.configuration);
+	for (const entry of typeof text === "string" ? parseRequirements(text) : []) {
+		if (entry.kind !== "package") continue;
+		const found = locked.filter(({ name }) => name === entry.name);
+		const versions = found.flatMap(({ versions: range }) => /^={2,3}([^,]+)$/.exec(range)?.[1] ?? []);
+		const location = {
+			path: source,
+			line: entry.line
+		};
+		if (found.length === 0) stale.add(entry.name, `is asked for by \`${source}\` (\`${entry.text}\`) and not in \`${path}\``, location);
+		else if (versions.length > 0 && versions.every((version) => inVersionRange(version, entry.versions) === false)) stale.add(entry.name, `is asked for by \`${source}\` as \`${entry.versions}\` and locked at ${versions.join(", ")}`, location);
+	}
 }
 function firstComment(text) {
 	const line = text.split("\n").find((candidate) => /^\s*#\s*\S/.test(candidate));
@@ -3623,6 +4826,7 @@ async function compared(stated, [first, second], repository, sameBytes) {
 	const common = [...firstFiles.keys()].filter((name) => secondFiles.has(name) && !skips(name));
 	const seen = {
 		numbers: 0,
+		leftOut: 0,
 		moved: [],
 		movedTotal: 0
 	};
@@ -3636,6 +4840,7 @@ async function compared(stated, [first, second], repository, sameBytes) {
 			ignore: ignored
 		}, seen)) differing.push(one);
 	}
+	const skipped = new Set([...firstFiles.keys(), ...secondFiles.keys()].filter(skips)).size;
 	const only = (here, there) => [...here].flatMap(([name, path]) => there.has(name) || skips(name) ? [] : [path]);
 	return { comparison: {
 		first,
@@ -3643,6 +4848,10 @@ async function compared(stated, [first, second], repository, sameBytes) {
 		files: common.length,
 		same,
 		numbers: seen.numbers,
+		...skipped + seen.leftOut > 0 ? { leftOut: {
+			files: skipped,
+			values: seen.leftOut
+		} } : {},
 		moved: {
 			total: seen.movedTotal,
 			first: [...seen.moved].sort((left, right) => right.apart - left.apart).slice(0, MOST_MOVED).map(({ number }) => number)
@@ -3670,10 +4879,14 @@ function compareFiles(first, second, repository, stated, seen) {
 	const ignored = new Set(stated.ignore);
 	let alike = true;
 	let numbers = 0;
+	let leftOut = 0;
 	for (const [index, one] of ours.entries()) {
 		const other = theirs[index];
 		if (!other || one.name !== other.name) return false;
-		if (ignored.has(one.kind)) continue;
+		if (ignored.has(one.kind)) {
+			leftOut += 1;
+			continue;
+		}
 		const [left, right] = [asNumber(one.value), asNumber(other.value)];
 		if (left === void 0 || right === void 0) {
 			if (one.value !== other.value) alike = false;
@@ -3695,6 +4908,7 @@ function compareFiles(first, second, repository, stated, seen) {
 		if (seen.moved.length > 100) seen.moved = seen.moved.sort((a, b) => b.apart - a.apart).slice(0, MOST_MOVED);
 	}
 	seen.numbers += numbers;
+	seen.leftOut += leftOut;
 	return alike && ours.length > 0;
 }
 function asNumber(value) {
@@ -3716,7 +4930,8 @@ function distance(left, right, allowed) {
 function valuesOf(path, repository) {
 	const text = dataText(repository, path, LARGEST);
 	if (typeof text !== "string") return void 0;
-	if (/\.csv$/i.test(path)) return tableValues(path, text);
+	if (/\.csv$/i.test(path)) return tableValues(path, text, "comma");
+	if (/\.(?:tsv|tab)$/i.test(path)) return tableValues(path, text, "tab");
 	if (/\.(jsonl|ndjson)$/i.test(path)) return text.split("\n").flatMap((line, index) => {
 		if (line.trim() === "") return [];
 		const { value, problems } = readDocument(`${path}.json`, line);
@@ -3730,8 +4945,8 @@ function valuesOf(path, repository) {
 	const { value, problems } = readDocument(path, text);
 	return problems.length > 0 ? void 0 : [...flat(value, "")];
 }
-function tableValues(path, text) {
-	const { header, problems, rows } = csvTable(path, text);
+function tableValues(path, text, separator) {
+	const { header, problems, rows } = csvTable(path, text, separator);
 	if (problems.length > 0) return void 0;
 	const values = [];
 	let number = 0;
@@ -3945,11 +5160,14 @@ function collectStageParameters({ declared, place }, locked, repository) {
 		const recorded = locked.params[file] ?? {};
 		const path = place(file) ?? file;
 		const location = locked.locate("params", file);
-		const document = path.endsWith(".py") ? { unreadable: `\`${path}\` holds parameters in Python, which are not read` } : repository.document(path, LIMITS.configuration);
+		const python = path.endsWith(".py");
+		const document = python ? { unreadable: `\`${path}\` holds parameters in Python, which are not read` } : repository.document(path, LIMITS.configuration);
 		const reason = "unreadable" in document ? document.unreadable : document.problems[0]?.message;
 		if (reason !== void 0 || "unreadable" in document) {
+			const remedy = python ? "ask `dvc status`, or keep these parameters in YAML, JSON or TOML" : "commit the file, or mend it: `dvc status` reads it as it is";
 			doubts.push({
 				why: boundedText(reason ?? "", 2e3),
+				remedy,
 				location
 			});
 			continue;
@@ -3979,11 +5197,14 @@ function collectStageParameters({ declared, place }, locked, repository) {
 				observed: shownValue(is),
 				location: at
 			});
-			else if (isInexact(is)) doubts.push({
-				why: `${what} holds a whole number too large to be compared exactly`,
-				location: at
-			});
-			else same += 1;
+			else if (isInexact(is)) {
+				const why = `${what} holds a whole number too large to be compared exactly`;
+				doubts.push({
+					why,
+					remedy: "write it as a text",
+					location: at
+				});
+			} else same += 1;
 		}
 	}
 	return {
@@ -4051,12 +5272,14 @@ async function collectStageState(stage, pipeline, repository, ask) {
 			location: locked.locate("cmd")
 		});
 		await seeOutputs(seen, stage, locked, ask);
+		seeNewOutputs(seen, stage, locked);
 	}
 	const { verified, byRecord, parameters, changes, doubts, lineEndings, deps, outs } = seen;
 	return {
 		name: boundedText(name, 500),
 		location,
 		...locked ? { command: boundedText([locked.command].flat().map(String).join("\n"), 4e3) } : {},
+		...declared?.frozen === true ? { frozen: true } : {},
 		verified,
 		byRecord,
 		parameters,
@@ -4195,6 +5418,17 @@ async function seeOutputs(seen, { place }, locked, ask) {
 		seen.outs.push(fileOf(path, out, outcomeOf(held)));
 	});
 }
+function seeNewOutputs(seen, { declared, place }, locked) {
+	const recorded = new Set(locked.outs.map(({ path }) => place(path)));
+	for (const written of declared?.outs ?? []) {
+		const path = place(written);
+		if (!recorded.has(path)) seen.changes.push({
+			kind: "new-output",
+			what: boundedText(path ?? written, 2e3),
+			location: locked.location
+		});
+	}
+}
 function outcomeOf(held) {
 	if (held?.holds === "same") return "verified";
 	if (held?.holds === "different") return "contradicted";
@@ -4290,15 +5524,274 @@ function whyUnread({ path, lockPath, declared, locked }, repository) {
 	};
 }
 
+function shellWords(command) {
+	return [...command.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/g, "$1$2$3"));
+}
+
+const SIDES = [
+	"baseline",
+	"candidate",
+	"results"
+];
+const MOST_LISTINGS = 100;
+const MOST_ABLATIONS = 100;
+function resultsOf(feature, repository) {
+	const results = /* @__PURE__ */ new Map();
+	const unreadable = [];
+	for (const experiment of feature.experiments) {
+		const document = repository.document(experiment, LIMITS.configuration);
+		const unread = (because, message, location = {
+			path: experiment,
+			line: 1
+		}) => {
+			unreadable.push({
+				path: experiment,
+				unread: {
+					because,
+					message,
+					location
+				}
+			});
+		};
+		if ("unreadable" in document) {
+			unread(repository.has(experiment) && !document.absent ? "malformed" : "absent", document.unreadable);
+			continue;
+		}
+		const [problem] = document.problems;
+		if (problem || !isRecord(document.value)) {
+			unread("malformed", problem?.message ?? "the experiment is not a mapping", problem?.location ?? document.locate());
+			continue;
+		}
+		const experimentFile = document.value;
+		const { ablations } = experimentFile;
+		const stated = [...SIDES.map((side) => [experimentFile[side], side]), ...(Array.isArray(ablations) ? ablations.slice(0, MOST_ABLATIONS) : []).map((ablation, index) => [
+			ablation,
+			"ablations",
+			index
+		])];
+		for (const [value, ...keys] of stated) {
+			const named = isRecord(value) ? value["results"] : value;
+			if (typeof named !== "string") continue;
+			const location = isRecord(value) ? document.locate(...keys, "results") : document.locate(...keys);
+			const resolved = resolvePath(repository, named, experiment);
+			const path = "path" in resolved ? resolved.path : boundedText(named, 1e3);
+			if (results.has(path)) continue;
+			results.set(path, {
+				path,
+				experiment,
+				location,
+				..."path" in resolved ? {} : { refused: resolved.problem }
+			});
+		}
+	}
+	return {
+		results: [...results.values()],
+		unreadable
+	};
+}
+async function collectResult(result, runs, repository, ask) {
+	const { path, experiment, location, refused } = result;
+	const known = {
+		path,
+		experiment,
+		location
+	};
+	if (refused !== void 0) return {
+		...known,
+		state: "refused",
+		detail: boundedText(refused, 2e3),
+		runs: []
+	};
+	const listings = [];
+	let absent;
+	let here;
+	for (const run of runs) {
+		const output = run.outputs.find((candidate) => candidate.path === path);
+		if (!output) continue;
+		const answer = await ask(path, output.digest);
+		if (answer.holds === "absent") absent = answer.why;
+		else if (answer.holds === "pointer") absent = `\`${path}\` is a Git LFS pointer here, without its bytes`;
+		else {
+			here = answer.sha256;
+			listings.push({
+				run: run.path,
+				...run.id === void 0 ? {} : { id: run.id },
+				sha256: output.digest,
+				holds: answer.holds,
+				location: output.location()
+			});
+		}
+	}
+	if (listings.length === 0 && absent === void 0) {
+		const file = repository.absolute(path);
+		if (typeof file !== "string") absent = file.unreadable;
+	}
+	if (absent !== void 0) return {
+		...known,
+		state: "absent",
+		detail: boundedText(absent, 2e3),
+		runs: []
+	};
+	return {
+		...known,
+		state: "present",
+		...here === void 0 ? {} : { sha256: here },
+		runs: listings.slice(0, MOST_LISTINGS)
+	};
+}
+
+async function collectRun(run, location, results, { inputs, folders, unheld }, repository, comparison) {
+	const outputs = new Set(run.outputs.map(({ path }) => path));
+	const made = results.filter((path) => outputs.has(path));
+	const known = {
+		path: run.path,
+		...run.id === void 0 ? {} : { id: run.id },
+		location,
+		results: made
+	};
+	if (!run.record) {
+		const { message = "it cannot be read", remedy, location: place } = run.problem ?? {};
+		const because = run.absent ? "absent" : "malformed";
+		return {
+			...known,
+			unread: {
+				because,
+				message,
+				...remedy === void 0 ? {} : { remedy },
+				location: place ?? location
+			}
+		};
+	}
+	const { status, finished, commit } = run.record;
+	const seeds = seedsOf$2(run.record.seed);
+	return {
+		...known,
+		status: status ?? (finished === void 0 ? "unsaid" : "finished"),
+		statusLocation: run.locate("status"),
+		...commit === void 0 ? {} : { commit },
+		...seeds === void 0 ? {} : { seeds },
+		seedLocation: run.locate("seed"),
+		...run.tracked ? { tracked: stateOf(run.tracked) } : {},
+		...made.length > 0 || run.tracked ? { code: await compareCode(run, inputs, repository, comparison, folders) } : {},
+		...run.tracked && unheld.length > 0 ? { unheld: nameList([...unheld].sort()) } : {}
+	};
+}
+function stateOf(tracked) {
+	const { tool, deleted, commit, datasets, parameters, artifacts, problems = [] } = tracked;
+	const [problem] = problems;
+	const whole = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit.text);
+	const [homePath] = homePaths(artifacts?.address ?? "");
+	return {
+		tool,
+		deleted,
+		...commit && !whole ? { commitText: boundedText(commit.text, 200) } : {},
+		...commit ? { commitLocation: commit.location } : {},
+		...problem ? { unread: unreadPart(problem) } : {},
+		...tracked.dirty === void 0 ? {} : { dirty: tracked.dirty },
+		datasets: datasets.length,
+		parameters: parameters.length,
+		...homePath === void 0 || !artifacts ? {} : {
+			homePath,
+			homePathLocation: artifacts.location
+		}
+	};
+}
+function unreadPart({ message, remedy, location }) {
+	return {
+		because: "malformed",
+		message: boundedText(message, 4e3),
+		...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
+		...location ? { location } : {}
+	};
+}
+async function withArtifacts(run, results, repository) {
+	if (!run.tracked) return run;
+	const folder = artifactFolder(run.tracked, repository);
+	const artifacts = folder === void 0 ? [] : repository.expand([`${folder}/`]);
+	const outputs = [];
+	for (const path of results) {
+		if (path === run.path && run.id === void 0) {
+			const digest = await repository.sha256(path);
+			if (digest !== void 0) outputs.push({
+				path,
+				digest,
+				location: () => run.locate()
+			});
+			continue;
+		}
+		const name = posix.basename(path);
+		const alike = [];
+		for (const artifact of artifacts.filter((candidate) => posix.basename(candidate) === name)) {
+			const digest = await repository.sha256(artifact);
+			if (digest !== void 0) alike.push({
+				path,
+				digest,
+				location: () => ({
+					path: artifact,
+					line: 1
+				})
+			});
+		}
+		const here = alike.length > 1 ? await repository.sha256(path) : void 0;
+		const output = alike.find(({ digest }) => digest === here) ?? alike[0];
+		if (output) outputs.push(output);
+	}
+	return {
+		...run,
+		outputs
+	};
+}
+const STORES = [
+	"mlruns",
+	"mlartifacts",
+	""
+];
+function artifactFolder({ folder, id, artifacts, path }, repository) {
+	if (folder !== void 0) return `${folder}/artifacts`;
+	const parts = (artifacts?.address ?? "").split(/[/\\]/);
+	const at = id === void 0 ? -1 : parts.lastIndexOf(id);
+	if (at < 1) return void 0;
+	const stores = [...at > 1 ? parts.slice(at - 2, at - 1) : [], ...STORES];
+	for (let beside = posix.dirname(path);; beside = posix.dirname(beside)) {
+		const found = stores.map((store) => posix.join(beside, store, ...parts.slice(at - 1))).find((candidate) => repository.hasFolder(candidate));
+		if (found !== void 0 || beside === ".") return found;
+	}
+}
+function seedsOf$2(seed) {
+	if (seed === void 0) return void 0;
+	if (typeof seed !== "object" || seed === null) return [{ value: asText(seed) }];
+	const seeds = Object.entries(seed).map(([generator, value]) => ({
+		generator: boundedText(generator, 200),
+		value: asText(value)
+	}));
+	return seeds.length > 0 ? seeds : void 0;
+}
+function asText(seed) {
+	return seed === null ? null : boundedText(String(seed), 200);
+}
+function placeOfRun(feature, index) {
+	return ((Array.isArray(feature.record.runs) ? feature.record.runs.length : 0) === feature.runs.length ? feature.locate("runs", index) : feature.locate("runs")) ?? {
+		path: feature.path ?? "",
+		line: 1
+	};
+}
+
 const MOST_STEPS = 50;
+const MOST_DIGESTS = 10;
 const LONGEST = 4e3;
-async function collectRecreation(question) {
-	const { feature, repository, comparison } = question;
+async function collectRecreation(stated) {
+	const { feature, repository, comparison } = stated;
 	if (!feature.path) return void 0;
-	const packages = question.locks.filter((lock) => !isExport(lock, question)).flatMap(installed);
+	const runs = [];
+	for (const run of stated.runs) runs.push(await withArtifacts(run, stated.results, repository));
+	const question = {
+		...stated,
+		runs
+	};
+	const packages = packageSteps(question);
 	const data = dataSteps(question);
 	const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
-	const compared = feature.experiments.map((path) => step("compare", `npx promotion-gates experiment ${quoted(path)}`, path));
+	const compared = comparisons(question);
 	const steps = [
 		...packages,
 		...data,
@@ -4312,7 +5805,11 @@ async function collectRecreation(question) {
 			...steps.slice(0, MOST_STEPS),
 			...ran.length > 0 ? compared.slice(0, MOST_STEPS) : []
 		],
-		missing: [...packages.length === 0 ? ["no lock file says which packages to install"] : [], ...ran.length === 0 ? ["no run record names the command it ran (`command:`), and no pipeline makes the results"] : []],
+		missing: [
+			...packages.length === 0 ? ["no lock file says which packages to install"] : [],
+			...ran.length === 0 ? ["no run record names the command it ran (`command:`), and no pipeline makes the results"] : [],
+			...runs.some(({ tracked, outputs }) => tracked?.source !== void 0 && outputs.length > 0) && ran.length > 0 ? ["with which arguments it was started (MLflow keeps the name of the script alone)"] : []
+		],
 		...seconds > 0 ? { seconds } : {}
 	};
 	return {
@@ -4320,6 +5817,12 @@ async function collectRecreation(question) {
 		subjects: [await fileSubject(repository, "record", feature.path)],
 		recreation
 	};
+}
+function comparisons({ feature, pipelines, repository }) {
+	const elsewhere = resultsOf(feature, repository).results.filter(({ path }) => !repository.has(path));
+	const without = new Set(elsewhere.map(({ experiment }) => experiment));
+	const locks = pipelines.flatMap(({ pipeline }) => "unreadable" in pipeline.locked || !placedStages(pipeline).some((stage) => outputsOf(stage).some((out) => elsewhere.some(({ path }) => lies(path, out)))) ? [] : [pipeline.lockPath]);
+	return [...feature.experiments.filter((path) => !without.has(path)).map((path) => step("compare", `npx promotion-gates experiment ${quoted(path)}`, path)), ...locks.map((path) => step("compare", `git diff --exit-code -- ${quoted(path)}`, path))];
 }
 function isExport({ path, format }, { locks }) {
 	const beside = locks.filter((other) => posix.dirname(other.path) === posix.dirname(path));
@@ -4343,8 +5846,19 @@ function within(file, command) {
 	const folder = posix.dirname(file);
 	return folder === "." ? command : `(cd ${quoted(folder)} && ${command})`;
 }
+function packageSteps(question) {
+	const locks = question.locks.filter((lock) => !isExport(lock, question) && !lock.unread);
+	const steps = locks.flatMap(installed);
+	const [first] = steps;
+	const bare = locks.every(({ format }) => format === "requirements" || format === "package-lock");
+	if (!first || !bare || !locks.some(({ format, packages }) => format === "requirements" && packages > 0)) return steps;
+	return [
+		step("packages", "python -m venv .venv"),
+		step("packages", ". .venv/bin/activate"),
+		...steps
+	];
+}
 function installed(lock) {
-	if (lock.unread) return [];
 	const { path, format, packages, unhashed } = lock;
 	if (format === "requirements") {
 		if (packages === 0) return [];
@@ -4392,13 +5906,24 @@ function installation(format, path) {
 	}
 }
 function dataSteps({ lists, repository }) {
+	const held = new Set(lists.flatMap(({ listedBy, entries }) => isStated(listedBy) ? [] : entries.map(pathOf)));
 	return lists.flatMap(({ listedBy, path, unread, entries }) => {
 		if (unread) return [];
 		if (listedBy === "dvc") return [step("data", withDvc(path, [path], (named) => `dvc pull ${named}`, repository), path)];
 		if (listedBy === "lfs") return [step("data", `git lfs pull --include ${quoted(path)}`, path)];
 		if (listedBy === "list" && entries.length > 0) return [step("data", within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
-		return [];
+		if (!isStated(listedBy)) return [];
+		const open = entries.filter((entry) => !held.has(entry.path)).slice(0, MOST_DIGESTS);
+		for (const entry of open) held.add(entry.path);
+		return open.flatMap((entry) => digestSteps(entry, path));
 	});
+}
+function isStated(listedBy) {
+	return listedBy === "record" || listedBy === "run";
+}
+function digestSteps({ path, digest }, from) {
+	if (digest?.algorithm !== "sha256" || /[\\\n\r]/.test(path)) return [];
+	return [step("data", `echo ${shellQuoted(`${digest.value}  ${path}`)} | sha256sum --check`, from)];
 }
 function stageSteps({ pipeline, stages, unlooked }, { results, lists, repository }) {
 	if (unlooked !== void 0 || "unreadable" in pipeline.locked || pipeline.locked.problem) return [];
@@ -4435,13 +5960,21 @@ function lies(path, out) {
 	return path === out || path.startsWith(`${out}/`);
 }
 function runSteps({ runs, results, repository }) {
-	return runs.filter(({ outputs }) => outputs.some(({ path }) => results.includes(path))).flatMap(({ record, path }) => {
-		const command = record?.command?.trim() ?? "";
+	return runs.filter(({ outputs }) => outputs.some(({ path }) => results.includes(path))).flatMap(({ record, path, tracked }) => {
+		const script = tracked && scriptOf(tracked, repository);
+		const command = script === void 0 ? record?.command?.trim() ?? "" : `python ${quoted(script)}`;
 		return command === "" ? [] : [step("run", inItsFolder(command, path, repository), path)];
 	});
 }
+function scriptOf({ source = "", path }, repository) {
+	if (!source.endsWith(".py") || source.startsWith("/")) return void 0;
+	for (let folder = posix.dirname(path);; folder = posix.dirname(folder)) {
+		if (repository.has(posix.join(folder, source))) return source;
+		if (folder === ".") return void 0;
+	}
+}
 function inItsFolder(command, run, repository) {
-	const words = command.split(/\s+/).filter((word) => /[./]/.test(word) && !word.startsWith("/"));
+	const words = shellWords(command).filter((word) => /[./]/.test(word) && !word.startsWith("/"));
 	for (let folder = posix.dirname(run); folder !== "."; folder = posix.dirname(folder)) if (words.some((word) => repository.has(posix.join(folder, word)))) return `(cd ${quoted(folder)} && ${command})`;
 	return command;
 }
@@ -4478,7 +6011,7 @@ function stageQuestion(code, repository, ask) {
 }
 async function behind(owner, code, repository, ask) {
 	const stages = withStagesBefore(owner, repository);
-	const seeds = stages.flatMap(({ stage }) => seedsOf$2(stage)).slice(0, MOST_SEEDS);
+	const seeds = stages.flatMap(({ stage }) => seedsOf$1(stage)).slice(0, MOST_SEEDS);
 	return {
 		before: stages.length - 1,
 		...await inputsOf(stages, repository, ask),
@@ -4572,7 +6105,7 @@ async function inputsOf(stages, repository, ask) {
 		}
 	};
 }
-function seedsOf$2({ locked }) {
+function seedsOf$1({ locked }) {
 	return Object.values(locked?.params ?? {}).flatMap((values) => Object.entries(values).flatMap(([name, value]) => isSeedName(name) && (value === null || typeof value !== "object") ? [{
 		name: boundedText(name, 200),
 		value: value === null ? null : boundedText(String(value), 200)
@@ -4609,114 +6142,10 @@ function unlisted(code, stages) {
 	});
 }
 
-const SIDES = [
-	"baseline",
-	"candidate",
-	"results"
-];
-const MOST_LISTINGS = 100;
-function resultsOf(feature, repository) {
-	const results = /* @__PURE__ */ new Map();
-	const unreadable = [];
-	for (const experiment of feature.experiments) {
-		const document = repository.document(experiment, LIMITS.configuration);
-		const unread = (because, message, location = {
-			path: experiment,
-			line: 1
-		}) => {
-			unreadable.push({
-				path: experiment,
-				unread: {
-					because,
-					message,
-					location
-				}
-			});
-		};
-		if ("unreadable" in document) {
-			unread(repository.has(experiment) && !document.absent ? "malformed" : "absent", document.unreadable);
-			continue;
-		}
-		const [problem] = document.problems;
-		if (problem || !isRecord(document.value)) {
-			unread("malformed", problem?.message ?? "the experiment is not a mapping", problem?.location ?? document.locate());
-			continue;
-		}
-		for (const side of SIDES) {
-			const stated = document.value[side];
-			const named = isRecord(stated) ? stated["results"] : stated;
-			if (typeof named !== "string") continue;
-			const location = isRecord(stated) ? document.locate(side, "results") : document.locate(side);
-			const resolved = resolvePath(repository, named, experiment);
-			const path = "path" in resolved ? resolved.path : boundedText(named, 1e3);
-			if (results.has(path)) continue;
-			results.set(path, {
-				path,
-				experiment,
-				location,
-				..."path" in resolved ? {} : { refused: resolved.problem }
-			});
-		}
-	}
-	return {
-		results: [...results.values()],
-		unreadable
-	};
-}
-async function collectResult(result, runs, repository, ask) {
-	const { path, experiment, location, refused } = result;
-	const known = {
-		path,
-		experiment,
-		location
-	};
-	if (refused !== void 0) return {
-		...known,
-		state: "refused",
-		detail: boundedText(refused, 2e3),
-		runs: []
-	};
-	const listings = [];
-	let absent;
-	let here;
-	for (const run of runs) {
-		const output = run.outputs.find((candidate) => candidate.path === path);
-		if (!output) continue;
-		const answer = await ask(path, output.digest);
-		if (answer.holds === "absent") absent = answer.why;
-		else if (answer.holds === "pointer") absent = `\`${path}\` is a Git LFS pointer here, without its bytes`;
-		else {
-			here = answer.sha256;
-			listings.push({
-				run: run.path,
-				sha256: output.digest,
-				holds: answer.holds,
-				location: output.location()
-			});
-		}
-	}
-	if (listings.length === 0 && absent === void 0) {
-		const file = repository.absolute(path);
-		if (typeof file !== "string") absent = file.unreadable;
-	}
-	if (absent !== void 0) return {
-		...known,
-		state: "absent",
-		detail: boundedText(absent, 2e3),
-		runs: []
-	};
-	return {
-		...known,
-		state: "present",
-		...here === void 0 ? {} : { sha256: here },
-		runs: listings.slice(0, MOST_LISTINGS)
-	};
-}
-
 const MOST_STATEMENTS = 500;
 const MOST_HINTS = 100;
 const MOST_SCRIPTS = 300;
-function seedsOf$1(feature, code, repository) {
+function seedsOf(feature, code, repository) {
 	const statements = [];
 	for (const { path, refused } of parameterFiles(feature, repository)) {
 		if (refused !== void 0) continue;
@@ -4775,100 +6204,6 @@ const randomness = oncePerRepository((path, repository) => {
 		}
 	}];
 });
-
-async function collectRun(run, location, results, code, repository, comparison) {
-	const outputs = new Set(run.outputs.map(({ path }) => path));
-	const made = results.filter((path) => outputs.has(path));
-	const known = {
-		path: run.path,
-		location,
-		results: made
-	};
-	if (!run.record) {
-		const { message = "it cannot be read", remedy, location: place } = run.problem ?? {};
-		const because = run.absent ? "absent" : "malformed";
-		return {
-			...known,
-			unread: {
-				because,
-				message,
-				...remedy === void 0 ? {} : { remedy },
-				location: place ?? location
-			}
-		};
-	}
-	const { status, finished, commit } = run.record;
-	const seeds = seedsOf(run.record.seed);
-	return {
-		...known,
-		status: status ?? (finished === void 0 ? "unsaid" : "finished"),
-		statusLocation: run.locate("status"),
-		...commit === void 0 ? {} : { commit },
-		...seeds === void 0 ? {} : { seeds },
-		seedLocation: run.locate("seed"),
-		...run.tracked ? { tracked: stateOf(run.tracked) } : {},
-		...made.length > 0 || run.tracked ? { code: await compareCode(run, code, repository, comparison) } : {}
-	};
-}
-function stateOf(tracked) {
-	const { tool, deleted, commit, datasets, parameters, artifacts } = tracked;
-	const whole = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit.text);
-	const [homePath] = homePaths(artifacts?.address ?? "");
-	return {
-		tool,
-		deleted,
-		...commit && !whole ? { commitText: boundedText(commit.text, 200) } : {},
-		...commit ? { commitLocation: commit.location } : {},
-		datasets: datasets.length,
-		parameters: parameters.length,
-		...homePath === void 0 || !artifacts ? {} : {
-			homePath,
-			homePathLocation: artifacts.location
-		}
-	};
-}
-async function withArtifacts(run, results, repository) {
-	const folder = run.tracked?.folder;
-	if (folder === void 0) return run;
-	const artifacts = repository.expand([`${folder}/artifacts/`]);
-	const outputs = [];
-	for (const path of results) {
-		const name = posix.basename(path);
-		for (const artifact of artifacts.filter((candidate) => posix.basename(candidate) === name)) {
-			const digest = await repository.sha256(artifact);
-			if (digest !== void 0) outputs.push({
-				path,
-				digest,
-				location: () => ({
-					path: artifact,
-					line: 1
-				})
-			});
-		}
-	}
-	return {
-		...run,
-		outputs
-	};
-}
-function seedsOf(seed) {
-	if (seed === void 0) return void 0;
-	if (typeof seed !== "object" || seed === null) return [{ value: asText(seed) }];
-	const seeds = Object.entries(seed).map(([generator, value]) => ({
-		generator: boundedText(generator, 200),
-		value: asText(value)
-	}));
-	return seeds.length > 0 ? seeds : void 0;
-}
-function asText(seed) {
-	return seed === null ? null : boundedText(String(seed), 200);
-}
-function placeOfRun(feature, index) {
-	return ((Array.isArray(feature.record.runs) ? feature.record.runs.length : 0) === feature.runs.length ? feature.locate("runs", index) : feature.locate("runs")) ?? {
-		path: feature.path ?? "",
-		line: 1
-	};
-}
 
 const MOST_DATASETS = 500;
 function subjectsOf(feature, repository, interesting = () => true) {
@@ -4967,7 +6302,13 @@ async function collectFeature({ feature, repository, comparison, signal }, named
 	const recorded = [];
 	for (const [index, run] of runs.entries()) {
 		const inputs = run.tracked ? [.../* @__PURE__ */ new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])] : code;
-		recorded.push(await collectRun(run, placeOfRun(feature, index), made, inputs, repository, comparison));
+		const folders = [...feature.code, ...feature.data.map(({ path }) => path)].filter((path) => repository.hasFolder(path.replace(/\/$/, "")));
+		const unheld = feature.data.flatMap(({ path, sha256 }) => sha256 !== void 0 && !repository.has(path) ? [path] : []);
+		recorded.push(await collectRun(run, placeOfRun(feature, index), made, {
+			inputs,
+			folders,
+			unheld
+		}, repository, comparison));
 	}
 	const codeLocation = feature.locate("code");
 	const subjects = [
@@ -5009,7 +6350,7 @@ async function collectFeature({ feature, repository, comparison, signal }, named
 			hardware: hardwareOf(feature, runs),
 			preprocessing,
 			notebooks,
-			seeds: seedsOf$1(feature, code, repository),
+			seeds: seedsOf(feature, code, repository),
 			agreement,
 			unreadableExperiments: [...unreadable]
 		}
@@ -5025,8 +6366,9 @@ function filesToAgree(feature, repository) {
 	return Object.values(agreementFiles(feature, repository)).flatMap((list) => list.map(({ path }) => path)).flatMap((path) => [path, posix.join(posix.dirname(path), "requirements.txt")]).filter((path) => repository.has(path));
 }
 function trackedDatasets(feature, runs) {
-	const datasets = runs.flatMap(({ path, tracked }, index) => (tracked?.datasets ?? []).map(({ name, digest }) => ({
+	const datasets = runs.flatMap(({ path, id, tracked }, index) => (tracked?.datasets ?? []).map(({ name, digest }) => ({
 		run: path,
+		...id === void 0 ? {} : { id },
 		name: boundedText(name, 500),
 		digest: boundedText(digest, 200),
 		location: placeOfRun(feature, index)

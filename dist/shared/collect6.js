@@ -2,7 +2,7 @@ import { a as TEST_KINDS, o as isRecord } from "./basics.js";
 import { n as digestQuestion, t as compareCode } from "./compare-code.js";
 import { y as LIMITS } from "./run-suite.js";
 import { t as parseJunit } from "./junit3.js";
-import { _ as nameList, g as boundedText, h as fileSubject, m as resolvePath } from "./small-parts.js";
+import { g as nameList, h as boundedText, m as fileSubject, p as resolvePath } from "./small-parts.js";
 import { n as declaredReports, t as runsListing } from "./runs-listing.js";
 
 async function currencyOf(report, question) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { S as errorCode, _ as nameList } from "./small-parts.js";
+import { g as nameList, t as pathsBelow, x as errorCode } from "./small-parts.js";
 import { n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
 import { a as openDataFolder, i as openData } from "./open-data.js";
 import { t as require_ignore } from "./ignore.js";
@@ -444,7 +444,7 @@ function digestQuestion(repository, signal) {
 	};
 }
 
-async function compareCode(run, code, repository, comparison) {
+async function compareCode(run, code, repository, comparison, folders = []) {
 	const recorded = new Map(run.code.map(({ path, digest }) => [path, digest]));
 	const { commit } = run;
 	const unlisted = code.filter((path) => !recorded.has(path));
@@ -455,6 +455,10 @@ async function compareCode(run, code, repository, comparison) {
 		if (blob === void 0) continue;
 		recorded.set(path, blob);
 		atCommit += 1;
+	}
+	for (const folder of run.tracked && tree ? folders : []) for (const path of pathsBelow(tree?.paths ?? [], folder.replace(/\/$/, ""))) {
+		const blob = tree?.blob(path);
+		if (blob !== void 0 && !recorded.has(path)) recorded.set(path, blob);
 	}
 	const different = [];
 	const gone = [];

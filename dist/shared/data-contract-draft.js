@@ -1,6 +1,6 @@
 import { h as HOME, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { r as findDataFiles, t as DEFAULT_LIMITS } from "./collect.js";
-import { p as shellQuoted } from "./small-parts.js";
+import { f as shellQuoted } from "./small-parts.js";
 import { a as formatOf } from "./foreign-objects.js";
 import { o as PERSONAL_WORDS, s as nameInWords, u as valueFormat } from "./resolve-reference.js";
 import { c as isScalar, i as Document, o as isCollection, s as isMap } from "./yaml.js";

@@ -1,4 +1,4 @@
-import { v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { _ as addError, b as joinErrors, v as boundedValidator } from "./small-parts.js";
 
 const evidenceDataContract = boundedValidator(validate52);
 const schema19 = {

@@ -1,4 +1,4 @@
-import { v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { _ as addError, b as joinErrors, v as boundedValidator } from "./small-parts.js";
 
 const evidenceReproducibility = boundedValidator(validate52);
 const schema19 = {
@@ -146,6 +146,7 @@ const schema19 = {
 						],
 						"properties": {
 							"run": { "$ref": "#/$defs/path" },
+							"id": { "$ref": "#/$defs/runId" },
 							"name": {
 								"type": "string",
 								"maxLength": 500
@@ -312,6 +313,10 @@ const schema19 = {
 			],
 			"properties": {
 				"path": { "$ref": "#/$defs/path" },
+				"id": {
+					"description": "Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).",
+					"$ref": "#/$defs/runId"
+				},
 				"location": {
 					"description": "Where the run record is named.",
 					"$ref": "../common.schema.json#/$defs/location"
@@ -390,6 +395,14 @@ const schema19 = {
 							"type": "integer",
 							"minimum": 0
 						},
+						"dirty": {
+							"description": "Whether something was changed and not committed when it ran. Left out: it does not say.",
+							"type": "boolean"
+						},
+						"unread": {
+							"description": "What of it could not be read, the first. Left out: all was.",
+							"$ref": "#/$defs/unread"
+						},
 						"homePath": {
 							"description": "The home folder that its artifacts are said to lie in.",
 							"type": "string",
@@ -398,7 +411,11 @@ const schema19 = {
 						"homePathLocation": { "$ref": "../common.schema.json#/$defs/location" }
 					}
 				},
-				"code": { "$ref": "../common.schema.json#/$defs/codeComparison" }
+				"code": { "$ref": "../common.schema.json#/$defs/codeComparison" },
+				"unheld": {
+					"description": "Of a run that a tracking tool recorded: data that the feature's record names by its digest, and git does not hold. Neither its commit nor the tool tells what it was then.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				}
 			}
 		},
 		"result": {
@@ -453,6 +470,7 @@ const schema19 = {
 						],
 						"properties": {
 							"run": { "$ref": "#/$defs/path" },
+							"id": { "$ref": "#/$defs/runId" },
 							"sha256": {
 								"description": "As the run recorded it.",
 								"$ref": "../common.schema.json#/$defs/sha256"
@@ -1207,6 +1225,11 @@ const schema19 = {
 						"withOutputs": {
 							"type": "integer",
 							"minimum": 0
+						},
+						"leftOut": {
+							"description": "Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.",
+							"type": "integer",
+							"minimum": 1
 						}
 					}
 				},
@@ -1244,7 +1267,7 @@ const schema19 = {
 		},
 		"notebookMarks": {
 			"title": "NotebookMarks",
-			"description": "Things seen in the cells of a notebook.",
+			"description": "Things seen in the cells of a notebook and in its metadata.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["total", "first"],
@@ -1260,11 +1283,7 @@ const schema19 = {
 						"title": "NotebookMark",
 						"type": "object",
 						"additionalProperties": false,
-						"required": [
-							"what",
-							"cell",
-							"location"
-						],
+						"required": ["what", "location"],
 						"properties": {
 							"what": {
 								"description": "Of a secret its kind alone.",
@@ -1272,7 +1291,7 @@ const schema19 = {
 								"maxLength": 200
 							},
 							"cell": {
-								"description": "Counted from 1, among all cells.",
+								"description": "Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.",
 								"type": "integer",
 								"minimum": 1
 							},
@@ -1281,6 +1300,11 @@ const schema19 = {
 					}
 				}
 			}
+		},
+		"runId": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 300
 		},
 		"unread": {
 			"title": "UnreadFile",
@@ -1370,6 +1394,10 @@ const schema19 = {
 					"type": "string",
 					"maxLength": 4e3
 				},
+				"frozen": {
+					"description": "DVC leaves it as it is, whatever changes.",
+					"const": true
+				},
 				"verified": {
 					"description": "Dependencies and outputs whose bytes are here and the recorded ones.",
 					"type": "integer",
@@ -1425,6 +1453,11 @@ const schema19 = {
 									"why": {
 										"type": "string",
 										"maxLength": 2e3
+									},
+									"remedy": {
+										"description": "What to do about it; left out: pull the data.",
+										"type": "string",
+										"maxLength": 500
 									},
 									"location": { "$ref": "../common.schema.json#/$defs/location" }
 								}
@@ -1534,6 +1567,7 @@ const schema19 = {
 						"new-parameter",
 						"gone-parameter",
 						"output",
+						"new-output",
 						"unresolved"
 					]
 				},
@@ -1608,6 +1642,25 @@ const schema19 = {
 							"description": "Numbers that were compared, in the files that are not.",
 							"type": "integer",
 							"minimum": 0
+						},
+						"leftOut": {
+							"title": "LeftOutOfComparison",
+							"description": "What `ignore:` names, and was not compared. Left out: nothing.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["files", "values"],
+							"properties": {
+								"files": {
+									"description": "Of either result.",
+									"type": "integer",
+									"minimum": 0
+								},
+								"values": {
+									"description": "In the files that are not the same, byte for byte.",
+									"type": "integer",
+									"minimum": 0
+								}
+							}
 						},
 						"moved": {
 							"title": "MovedNumbers",
@@ -2062,6 +2115,7 @@ const schema24 = {
 				],
 				"properties": {
 					"run": { "$ref": "#/$defs/path" },
+					"id": { "$ref": "#/$defs/runId" },
 					"name": {
 						"type": "string",
 						"maxLength": 500
@@ -3337,6 +3391,10 @@ const schema31 = {
 	],
 	"properties": {
 		"path": { "$ref": "#/$defs/path" },
+		"id": {
+			"description": "Which run of the file it is, of a store that holds many in one file (`mlflow.db#RUN`).",
+			"$ref": "#/$defs/runId"
+		},
 		"location": {
 			"description": "Where the run record is named.",
 			"$ref": "../common.schema.json#/$defs/location"
@@ -3415,6 +3473,14 @@ const schema31 = {
 					"type": "integer",
 					"minimum": 0
 				},
+				"dirty": {
+					"description": "Whether something was changed and not committed when it ran. Left out: it does not say.",
+					"type": "boolean"
+				},
+				"unread": {
+					"description": "What of it could not be read, the first. Left out: all was.",
+					"$ref": "#/$defs/unread"
+				},
 				"homePath": {
 					"description": "The home folder that its artifacts are said to lie in.",
 					"type": "string",
@@ -3423,26 +3489,40 @@ const schema31 = {
 				"homePathLocation": { "$ref": "../common.schema.json#/$defs/location" }
 			}
 		},
-		"code": { "$ref": "../common.schema.json#/$defs/codeComparison" }
+		"code": { "$ref": "../common.schema.json#/$defs/codeComparison" },
+		"unheld": {
+			"description": "Of a run that a tracking tool recorded: data that the feature's record names by its digest, and git does not hold. Neither its commit nor the tool tells what it was then.",
+			"$ref": "../common.schema.json#/$defs/nameList"
+		}
 	}
 };
 const schema32 = {
-	"description": "The whole id of a commit: 40 (or 64) digits and letters from a to f.",
 	"type": "string",
-	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+	"minLength": 1,
+	"maxLength": 300
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
+		if (data.length > 300) {
 			vErrors = addError(vErrors, {
 				instancePath,
-				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				keyword: "maxLength",
+				params: { limit: 300 },
+				parentSchema: schema32,
+				data
+			});
+			errors++;
+		}
+		if (data.length < 1) {
+			vErrors = addError(vErrors, {
+				instancePath,
+				keyword: "minLength",
+				params: { limit: 1 },
 				parentSchema: schema32,
 				data
 			});
@@ -3458,14 +3538,53 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		});
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate85.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const schema33 = {
+	"description": "The whole id of a commit: 40 (or 64) digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate91.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			vErrors = addError(vErrors, {
+				instancePath,
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				parentSchema: schema33,
+				data
+			});
+			errors++;
+		}
+	} else {
+		vErrors = addError(vErrors, {
+			instancePath,
+			keyword: "type",
+			params: { type: "string" },
+			parentSchema: schema33,
+			data
+		});
+		errors++;
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+validate91.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema34 = {
 	"title": "CodeComparison",
 	"description": "The files of code that a run recorded and those that the feature's record names, held against the checkout by content.",
 	"type": "object",
@@ -3512,10 +3631,10 @@ const schema33 = {
 		}
 	}
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3636,18 +3755,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		});
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate98.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3656,7 +3775,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "recorded" },
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			});
 			errors++;
@@ -3666,7 +3785,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "same" },
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			});
 			errors++;
@@ -3676,7 +3795,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "different" },
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			});
 			errors++;
@@ -3686,7 +3805,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "added" },
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			});
 			errors++;
@@ -3696,7 +3815,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "gone" },
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			});
 			errors++;
@@ -3706,7 +3825,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "uncheckable" },
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			});
 			errors++;
@@ -3716,7 +3835,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			});
 			errors++;
@@ -3728,7 +3847,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/recorded",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema33.properties.recorded,
+					parentSchema: schema34.properties.recorded,
 					data: data0
 				});
 				errors++;
@@ -3742,7 +3861,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema33.properties.recorded,
+						parentSchema: schema34.properties.recorded,
 						data: data0
 					});
 					errors++;
@@ -3756,7 +3875,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/atCommit",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema33.properties.atCommit,
+					parentSchema: schema34.properties.atCommit,
 					data: data1
 				});
 				errors++;
@@ -3770,7 +3889,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema33.properties.atCommit,
+						parentSchema: schema34.properties.atCommit,
 						data: data1
 					});
 					errors++;
@@ -3784,7 +3903,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/same",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema33.properties.same,
+					parentSchema: schema34.properties.same,
 					data: data2
 				});
 				errors++;
@@ -3798,7 +3917,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema33.properties.same,
+						parentSchema: schema34.properties.same,
 						data: data2
 					});
 					errors++;
@@ -3806,50 +3925,50 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.different !== void 0) {
-			if (!validate95(data.different, {
+			if (!validate98(data.different, {
 				instancePath: instancePath + "/different",
 				parentData: data,
 				parentDataProperty: "different",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate95.errors);
+				vErrors = joinErrors(vErrors, validate98.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.added !== void 0) {
-			if (!validate95(data.added, {
+			if (!validate98(data.added, {
 				instancePath: instancePath + "/added",
 				parentData: data,
 				parentDataProperty: "added",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate95.errors);
+				vErrors = joinErrors(vErrors, validate98.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.gone !== void 0) {
-			if (!validate95(data.gone, {
+			if (!validate98(data.gone, {
 				instancePath: instancePath + "/gone",
 				parentData: data,
 				parentDataProperty: "gone",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate95.errors);
+				vErrors = joinErrors(vErrors, validate98.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.uncheckable !== void 0) {
-			if (!validate95(data.uncheckable, {
+			if (!validate98(data.uncheckable, {
 				instancePath: instancePath + "/uncheckable",
 				parentData: data,
 				parentDataProperty: "uncheckable",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate95.errors);
+				vErrors = joinErrors(vErrors, validate98.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3858,15 +3977,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema33,
+			parentSchema: schema34,
 			data
 		});
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3930,6 +4049,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.id !== void 0) {
+			if (!validate85(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate85.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.location !== void 0) {
 			if (!validate61(data.location, {
 				instancePath: instancePath + "/location",
@@ -3955,22 +4086,22 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.results !== void 0) {
-			let data3 = data.results;
-			if (Array.isArray(data3)) {
-				if (data3.length > 3e3) {
+			let data4 = data.results;
+			if (Array.isArray(data4)) {
+				if (data4.length > 3e3) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/results",
 						keyword: "maxItems",
 						params: { limit: 3e3 },
 						parentSchema: schema31.properties.results,
-						data: data3
+						data: data4
 					});
 					errors++;
 				}
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data3[i0], {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data4[i0], {
 					instancePath: instancePath + "/results/" + i0,
-					parentData: data3,
+					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -3984,20 +4115,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					parentSchema: schema31.properties.results,
-					data: data3
+					data: data4
 				});
 				errors++;
 			}
 		}
 		if (data.status !== void 0) {
-			let data5 = data.status;
-			if (!(data5 === "finished" || data5 === "failed" || data5 === "running" || data5 === "unsaid")) {
+			let data6 = data.status;
+			if (!(data6 === "finished" || data6 === "failed" || data6 === "running" || data6 === "unsaid")) {
 				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/status",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties.status.enum },
 					parentSchema: schema31.properties.status,
-					data: data5
+					data: data6
 				});
 				errors++;
 			}
@@ -4015,64 +4146,64 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.commit !== void 0) {
-			if (!validate89(data.commit, {
+			if (!validate91(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate89.errors);
+				vErrors = joinErrors(vErrors, validate91.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seeds !== void 0) {
-			let data8 = data.seeds;
-			if (Array.isArray(data8)) {
-				if (data8.length > 100) {
+			let data9 = data.seeds;
+			if (Array.isArray(data9)) {
+				if (data9.length > 100) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/seeds",
 						keyword: "maxItems",
 						params: { limit: 100 },
 						parentSchema: schema31.properties.seeds,
-						data: data8
+						data: data9
 					});
 					errors++;
 				}
-				const len1 = data8.length;
+				const len1 = data9.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data9 = data8[i1];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						if (data9.value === void 0) {
+					let data10 = data9[i1];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.value === void 0) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/seeds/" + i1,
 								keyword: "required",
 								params: { missingProperty: "value" },
 								parentSchema: schema31.properties.seeds.items,
-								data: data9
+								data: data10
 							});
 							errors++;
 						}
-						for (const key1 in data9) if (!(key1 === "generator" || key1 === "value")) {
+						for (const key1 in data10) if (!(key1 === "generator" || key1 === "value")) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/seeds/" + i1,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								parentSchema: schema31.properties.seeds.items,
-								data: data9
+								data: data10
 							});
 							errors++;
 						}
-						if (data9.generator !== void 0) {
-							let data10 = data9.generator;
-							if (typeof data10 === "string") {
-								if (data10.length > 200) {
+						if (data10.generator !== void 0) {
+							let data11 = data10.generator;
+							if (typeof data11 === "string") {
+								if (data11.length > 200) {
 									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/seeds/" + i1 + "/generator",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										parentSchema: schema31.properties.seeds.items.properties.generator,
-										data: data10
+										data: data11
 									});
 									errors++;
 								}
@@ -4082,31 +4213,31 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									parentSchema: schema31.properties.seeds.items.properties.generator,
-									data: data10
+									data: data11
 								});
 								errors++;
 							}
 						}
-						if (data9.value !== void 0) {
-							let data11 = data9.value;
-							if (typeof data11 !== "string" && data11 !== null) {
+						if (data10.value !== void 0) {
+							let data12 = data10.value;
+							if (typeof data12 !== "string" && data12 !== null) {
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/seeds/" + i1 + "/value",
 									keyword: "type",
 									params: { type: schema31.properties.seeds.items.properties.value.type },
 									parentSchema: schema31.properties.seeds.items.properties.value,
-									data: data11
+									data: data12
 								});
 								errors++;
 							}
-							if (typeof data11 === "string") {
-								if (data11.length > 200) {
+							if (typeof data12 === "string") {
+								if (data12.length > 200) {
 									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/seeds/" + i1 + "/value",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										parentSchema: schema31.properties.seeds.items.properties.value,
-										data: data11
+										data: data12
 									});
 									errors++;
 								}
@@ -4118,7 +4249,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							parentSchema: schema31.properties.seeds.items,
-							data: data9
+							data: data10
 						});
 						errors++;
 					}
@@ -4129,7 +4260,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					parentSchema: schema31.properties.seeds,
-					data: data8
+					data: data9
 				});
 				errors++;
 			}
@@ -4147,94 +4278,94 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tracked !== void 0) {
-			let data13 = data.tracked;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.tool === void 0) {
+			let data14 = data.tracked;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.tool === void 0) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
 						keyword: "required",
 						params: { missingProperty: "tool" },
 						parentSchema: schema31.properties.tracked,
-						data: data13
+						data: data14
 					});
 					errors++;
 				}
-				if (data13.deleted === void 0) {
+				if (data14.deleted === void 0) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
 						keyword: "required",
 						params: { missingProperty: "deleted" },
 						parentSchema: schema31.properties.tracked,
-						data: data13
+						data: data14
 					});
 					errors++;
 				}
-				if (data13.datasets === void 0) {
+				if (data14.datasets === void 0) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
 						keyword: "required",
 						params: { missingProperty: "datasets" },
 						parentSchema: schema31.properties.tracked,
-						data: data13
+						data: data14
 					});
 					errors++;
 				}
-				if (data13.parameters === void 0) {
+				if (data14.parameters === void 0) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
 						keyword: "required",
 						params: { missingProperty: "parameters" },
 						parentSchema: schema31.properties.tracked,
-						data: data13
+						data: data14
 					});
 					errors++;
 				}
-				for (const key2 in data13) if (!(key2 === "tool" || key2 === "deleted" || key2 === "commitText" || key2 === "commitLocation" || key2 === "datasets" || key2 === "parameters" || key2 === "homePath" || key2 === "homePathLocation")) {
+				for (const key2 in data14) if (!func1.call(schema31.properties.tracked.properties, key2)) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/tracked",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						parentSchema: schema31.properties.tracked,
-						data: data13
+						data: data14
 					});
 					errors++;
 				}
-				if (data13.tool !== void 0) {
-					let data14 = data13.tool;
-					if (!(data14 === "MLflow" || data14 === "lm-evaluation-harness")) {
+				if (data14.tool !== void 0) {
+					let data15 = data14.tool;
+					if (!(data15 === "MLflow" || data15 === "lm-evaluation-harness")) {
 						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/tool",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.tracked.properties.tool.enum },
 							parentSchema: schema31.properties.tracked.properties.tool,
-							data: data14
-						});
-						errors++;
-					}
-				}
-				if (data13.deleted !== void 0) {
-					let data15 = data13.deleted;
-					if (typeof data15 !== "boolean") {
-						vErrors = addError(vErrors, {
-							instancePath: instancePath + "/tracked/deleted",
-							keyword: "type",
-							params: { type: "boolean" },
-							parentSchema: schema31.properties.tracked.properties.deleted,
 							data: data15
 						});
 						errors++;
 					}
 				}
-				if (data13.commitText !== void 0) {
-					let data16 = data13.commitText;
-					if (typeof data16 === "string") {
-						if (data16.length > 200) {
+				if (data14.deleted !== void 0) {
+					let data16 = data14.deleted;
+					if (typeof data16 !== "boolean") {
+						vErrors = addError(vErrors, {
+							instancePath: instancePath + "/tracked/deleted",
+							keyword: "type",
+							params: { type: "boolean" },
+							parentSchema: schema31.properties.tracked.properties.deleted,
+							data: data16
+						});
+						errors++;
+					}
+				}
+				if (data14.commitText !== void 0) {
+					let data17 = data14.commitText;
+					if (typeof data17 === "string") {
+						if (data17.length > 200) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/tracked/commitText",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								parentSchema: schema31.properties.tracked.properties.commitText,
-								data: data16
+								data: data17
 							});
 							errors++;
 						}
@@ -4244,15 +4375,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							parentSchema: schema31.properties.tracked.properties.commitText,
-							data: data16
+							data: data17
 						});
 						errors++;
 					}
 				}
-				if (data13.commitLocation !== void 0) {
-					if (!validate61(data13.commitLocation, {
+				if (data14.commitLocation !== void 0) {
+					if (!validate61(data14.commitLocation, {
 						instancePath: instancePath + "/tracked/commitLocation",
-						parentData: data13,
+						parentData: data14,
 						parentDataProperty: "commitLocation",
 						rootData,
 						dynamicAnchors
@@ -4261,20 +4392,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data13.datasets !== void 0) {
-					let data18 = data13.datasets;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+				if (data14.datasets !== void 0) {
+					let data19 = data14.datasets;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/datasets",
 							keyword: "type",
 							params: { type: "integer" },
 							parentSchema: schema31.properties.tracked.properties.datasets,
-							data: data18
+							data: data19
 						});
 						errors++;
 					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 0 || isNaN(data18)) {
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 0 || isNaN(data19)) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/tracked/datasets",
 								keyword: "minimum",
@@ -4283,26 +4414,26 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								parentSchema: schema31.properties.tracked.properties.datasets,
-								data: data18
+								data: data19
 							});
 							errors++;
 						}
 					}
 				}
-				if (data13.parameters !== void 0) {
-					let data19 = data13.parameters;
-					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+				if (data14.parameters !== void 0) {
+					let data20 = data14.parameters;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/tracked/parameters",
 							keyword: "type",
 							params: { type: "integer" },
 							parentSchema: schema31.properties.tracked.properties.parameters,
-							data: data19
+							data: data20
 						});
 						errors++;
 					}
-					if (typeof data19 == "number" && isFinite(data19)) {
-						if (data19 < 0 || isNaN(data19)) {
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/tracked/parameters",
 								keyword: "minimum",
@@ -4311,22 +4442,47 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								parentSchema: schema31.properties.tracked.properties.parameters,
-								data: data19
+								data: data20
 							});
 							errors++;
 						}
 					}
 				}
-				if (data13.homePath !== void 0) {
-					let data20 = data13.homePath;
-					if (typeof data20 === "string") {
-						if (data20.length > 200) {
+				if (data14.dirty !== void 0) {
+					let data21 = data14.dirty;
+					if (typeof data21 !== "boolean") {
+						vErrors = addError(vErrors, {
+							instancePath: instancePath + "/tracked/dirty",
+							keyword: "type",
+							params: { type: "boolean" },
+							parentSchema: schema31.properties.tracked.properties.dirty,
+							data: data21
+						});
+						errors++;
+					}
+				}
+				if (data14.unread !== void 0) {
+					if (!validate72(data14.unread, {
+						instancePath: instancePath + "/tracked/unread",
+						parentData: data14,
+						parentDataProperty: "unread",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate72.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data14.homePath !== void 0) {
+					let data23 = data14.homePath;
+					if (typeof data23 === "string") {
+						if (data23.length > 200) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/tracked/homePath",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								parentSchema: schema31.properties.tracked.properties.homePath,
-								data: data20
+								data: data23
 							});
 							errors++;
 						}
@@ -4336,15 +4492,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							parentSchema: schema31.properties.tracked.properties.homePath,
-							data: data20
+							data: data23
 						});
 						errors++;
 					}
 				}
-				if (data13.homePathLocation !== void 0) {
-					if (!validate61(data13.homePathLocation, {
+				if (data14.homePathLocation !== void 0) {
+					if (!validate61(data14.homePathLocation, {
 						instancePath: instancePath + "/tracked/homePathLocation",
-						parentData: data13,
+						parentData: data14,
 						parentDataProperty: "homePathLocation",
 						rootData,
 						dynamicAnchors
@@ -4359,20 +4515,32 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					parentSchema: schema31.properties.tracked,
-					data: data13
+					data: data14
 				});
 				errors++;
 			}
 		}
 		if (data.code !== void 0) {
-			if (!validate94(data.code, {
+			if (!validate97(data.code, {
 				instancePath: instancePath + "/code",
 				parentData: data,
 				parentDataProperty: "code",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate94.errors);
+				vErrors = joinErrors(vErrors, validate97.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unheld !== void 0) {
+			if (!validate80(data.unheld, {
+				instancePath: instancePath + "/unheld",
+				parentData: data,
+				parentDataProperty: "unheld",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4394,7 +4562,7 @@ validate83.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema36 = {
 	"title": "ResultsFile",
 	"type": "object",
 	"additionalProperties": false,
@@ -4446,6 +4614,7 @@ const schema35 = {
 				],
 				"properties": {
 					"run": { "$ref": "#/$defs/path" },
+					"id": { "$ref": "#/$defs/runId" },
 					"sha256": {
 						"description": "As the run recorded it.",
 						"$ref": "../common.schema.json#/$defs/sha256"
@@ -4461,10 +4630,10 @@ const schema35 = {
 		}
 	}
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4488,14 +4657,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		});
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate110.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema38 = {
 	"title": "ResultStage",
 	"description": "The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.",
 	"type": "object",
@@ -4599,10 +4768,10 @@ const schema37 = {
 		}
 	}
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4611,7 +4780,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "name" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4621,7 +4790,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "pipeline" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4631,7 +4800,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "lock" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4641,7 +4810,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4651,7 +4820,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "output" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4661,7 +4830,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "holds" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4671,7 +4840,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "before" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4681,7 +4850,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "byRecord" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4691,7 +4860,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "inputs" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4701,17 +4870,17 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "unlisted" },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
 			vErrors = addError(vErrors, {
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			});
 			errors++;
@@ -4724,7 +4893,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						parentSchema: schema37.properties.name,
+						parentSchema: schema38.properties.name,
 						data: data0
 					});
 					errors++;
@@ -4734,7 +4903,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema37.properties.name,
+					parentSchema: schema38.properties.name,
 					data: data0
 				});
 				errors++;
@@ -4794,8 +4963,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/holds",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.holds.enum },
-					parentSchema: schema37.properties.holds,
+					params: { allowedValues: schema38.properties.holds.enum },
+					parentSchema: schema38.properties.holds,
 					data: data5
 				});
 				errors++;
@@ -4809,7 +4978,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/expected",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						parentSchema: schema37.properties.expected,
+						parentSchema: schema38.properties.expected,
 						data: data6
 					});
 					errors++;
@@ -4819,7 +4988,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expected",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema37.properties.expected,
+					parentSchema: schema38.properties.expected,
 					data: data6
 				});
 				errors++;
@@ -4833,7 +5002,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/observed",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						parentSchema: schema37.properties.observed,
+						parentSchema: schema38.properties.observed,
 						data: data7
 					});
 					errors++;
@@ -4843,7 +5012,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/observed",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema37.properties.observed,
+					parentSchema: schema38.properties.observed,
 					data: data7
 				});
 				errors++;
@@ -4856,7 +5025,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/before",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema37.properties.before,
+					parentSchema: schema38.properties.before,
 					data: data8
 				});
 				errors++;
@@ -4870,7 +5039,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema37.properties.before,
+						parentSchema: schema38.properties.before,
 						data: data8
 					});
 					errors++;
@@ -4884,7 +5053,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/byRecord",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema37.properties.byRecord,
+					parentSchema: schema38.properties.byRecord,
 					data: data9
 				});
 				errors++;
@@ -4898,7 +5067,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema37.properties.byRecord,
+						parentSchema: schema38.properties.byRecord,
 						data: data9
 					});
 					errors++;
@@ -4906,14 +5075,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate94(data.inputs, {
+			if (!validate97(data.inputs, {
 				instancePath: instancePath + "/inputs",
 				parentData: data,
 				parentDataProperty: "inputs",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate94.errors);
+				vErrors = joinErrors(vErrors, validate97.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4937,7 +5106,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/seeds",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						parentSchema: schema37.properties.seeds,
+						parentSchema: schema38.properties.seeds,
 						data: data12
 					});
 					errors++;
@@ -4951,7 +5120,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/seeds/" + i0,
 								keyword: "required",
 								params: { missingProperty: "name" },
-								parentSchema: schema37.properties.seeds.items,
+								parentSchema: schema38.properties.seeds.items,
 								data: data13
 							});
 							errors++;
@@ -4961,7 +5130,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/seeds/" + i0,
 								keyword: "required",
 								params: { missingProperty: "value" },
-								parentSchema: schema37.properties.seeds.items,
+								parentSchema: schema38.properties.seeds.items,
 								data: data13
 							});
 							errors++;
@@ -4971,7 +5140,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/seeds/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema37.properties.seeds.items,
+								parentSchema: schema38.properties.seeds.items,
 								data: data13
 							});
 							errors++;
@@ -4984,7 +5153,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/seeds/" + i0 + "/name",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										parentSchema: schema37.properties.seeds.items.properties.name,
+										parentSchema: schema38.properties.seeds.items.properties.name,
 										data: data14
 									});
 									errors++;
@@ -4994,7 +5163,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/seeds/" + i0 + "/name",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema37.properties.seeds.items.properties.name,
+									parentSchema: schema38.properties.seeds.items.properties.name,
 									data: data14
 								});
 								errors++;
@@ -5006,8 +5175,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/seeds/" + i0 + "/value",
 									keyword: "type",
-									params: { type: schema37.properties.seeds.items.properties.value.type },
-									parentSchema: schema37.properties.seeds.items.properties.value,
+									params: { type: schema38.properties.seeds.items.properties.value.type },
+									parentSchema: schema38.properties.seeds.items.properties.value,
 									data: data15
 								});
 								errors++;
@@ -5018,7 +5187,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/seeds/" + i0 + "/value",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										parentSchema: schema37.properties.seeds.items.properties.value,
+										parentSchema: schema38.properties.seeds.items.properties.value,
 										data: data15
 									});
 									errors++;
@@ -5030,7 +5199,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/seeds/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema37.properties.seeds.items,
+							parentSchema: schema38.properties.seeds.items,
 							data: data13
 						});
 						errors++;
@@ -5041,7 +5210,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seeds",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema37.properties.seeds,
+					parentSchema: schema38.properties.seeds,
 					data: data12
 				});
 				errors++;
@@ -5055,7 +5224,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/subjects",
 						keyword: "maxItems",
 						params: { limit: 2e3 },
-						parentSchema: schema37.properties.subjects,
+						parentSchema: schema38.properties.subjects,
 						data: data16
 					});
 					errors++;
@@ -5076,7 +5245,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subjects",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema37.properties.subjects,
+					parentSchema: schema38.properties.subjects,
 					data: data16
 				});
 				errors++;
@@ -5087,23 +5256,23 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema37,
+			parentSchema: schema38,
 			data
 		});
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate112.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5112,7 +5281,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "path" },
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			});
 			errors++;
@@ -5122,7 +5291,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "experiment" },
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			});
 			errors++;
@@ -5132,7 +5301,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			});
 			errors++;
@@ -5142,7 +5311,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "state" },
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			});
 			errors++;
@@ -5152,7 +5321,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "runs" },
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			});
 			errors++;
@@ -5162,7 +5331,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			});
 			errors++;
@@ -5209,8 +5378,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/state",
 					keyword: "enum",
-					params: { allowedValues: schema35.properties.state.enum },
-					parentSchema: schema35.properties.state,
+					params: { allowedValues: schema36.properties.state.enum },
+					parentSchema: schema36.properties.state,
 					data: data3
 				});
 				errors++;
@@ -5224,7 +5393,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/detail",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						parentSchema: schema35.properties.detail,
+						parentSchema: schema36.properties.detail,
 						data: data4
 					});
 					errors++;
@@ -5234,33 +5403,33 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/detail",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema35.properties.detail,
+					parentSchema: schema36.properties.detail,
 					data: data4
 				});
 				errors++;
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate106(data.sha256, {
+			if (!validate110(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate106.errors);
+				vErrors = joinErrors(vErrors, validate110.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stage !== void 0) {
-			if (!validate108(data.stage, {
+			if (!validate112(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate108.errors);
+				vErrors = joinErrors(vErrors, validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5272,7 +5441,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/runs",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						parentSchema: schema35.properties.runs,
+						parentSchema: schema36.properties.runs,
 						data: data7
 					});
 					errors++;
@@ -5286,7 +5455,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/runs/" + i0,
 								keyword: "required",
 								params: { missingProperty: "run" },
-								parentSchema: schema35.properties.runs.items,
+								parentSchema: schema36.properties.runs.items,
 								data: data8
 							});
 							errors++;
@@ -5296,7 +5465,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/runs/" + i0,
 								keyword: "required",
 								params: { missingProperty: "sha256" },
-								parentSchema: schema35.properties.runs.items,
+								parentSchema: schema36.properties.runs.items,
 								data: data8
 							});
 							errors++;
@@ -5306,7 +5475,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/runs/" + i0,
 								keyword: "required",
 								params: { missingProperty: "holds" },
-								parentSchema: schema35.properties.runs.items,
+								parentSchema: schema36.properties.runs.items,
 								data: data8
 							});
 							errors++;
@@ -5316,17 +5485,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/runs/" + i0,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema35.properties.runs.items,
+								parentSchema: schema36.properties.runs.items,
 								data: data8
 							});
 							errors++;
 						}
-						for (const key1 in data8) if (!(key1 === "run" || key1 === "sha256" || key1 === "holds" || key1 === "location")) {
+						for (const key1 in data8) if (!(key1 === "run" || key1 === "id" || key1 === "sha256" || key1 === "holds" || key1 === "location")) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/runs/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema35.properties.runs.items,
+								parentSchema: schema36.properties.runs.items,
 								data: data8
 							});
 							errors++;
@@ -5343,27 +5512,39 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data8.id !== void 0) {
+							if (!validate85(data8.id, {
+								instancePath: instancePath + "/runs/" + i0 + "/id",
+								parentData: data8,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate85.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data8.sha256 !== void 0) {
-							if (!validate106(data8.sha256, {
+							if (!validate110(data8.sha256, {
 								instancePath: instancePath + "/runs/" + i0 + "/sha256",
 								parentData: data8,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate106.errors);
+								vErrors = joinErrors(vErrors, validate110.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data8.holds !== void 0) {
-							let data11 = data8.holds;
-							if (!(data11 === "same" || data11 === "line-endings" || data11 === "different")) {
+							let data12 = data8.holds;
+							if (!(data12 === "same" || data12 === "line-endings" || data12 === "different")) {
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/runs/" + i0 + "/holds",
 									keyword: "enum",
-									params: { allowedValues: schema35.properties.runs.items.properties.holds.enum },
-									parentSchema: schema35.properties.runs.items.properties.holds,
-									data: data11
+									params: { allowedValues: schema36.properties.runs.items.properties.holds.enum },
+									parentSchema: schema36.properties.runs.items.properties.holds,
+									data: data12
 								});
 								errors++;
 							}
@@ -5385,7 +5566,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/runs/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema35.properties.runs.items,
+							parentSchema: schema36.properties.runs.items,
 							data: data8
 						});
 						errors++;
@@ -5396,7 +5577,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runs",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema35.properties.runs,
+					parentSchema: schema36.properties.runs,
 					data: data7
 				});
 				errors++;
@@ -5407,20 +5588,20 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema35,
+			parentSchema: schema36,
 			data
 		});
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema38 = {
+const schema39 = {
 	"title": "RecordedEnvironment",
 	"description": "The images and interpreters that the files name.",
 	"type": "object",
@@ -5539,10 +5720,10 @@ const schema38 = {
 		}
 	}
 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5551,7 +5732,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "named" },
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			});
 			errors++;
@@ -5561,7 +5742,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "files" },
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			});
 			errors++;
@@ -5571,7 +5752,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "images" },
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			});
 			errors++;
@@ -5581,7 +5762,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "pythons" },
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			});
 			errors++;
@@ -5591,7 +5772,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			});
 			errors++;
@@ -5603,7 +5784,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/named",
 					keyword: "type",
 					params: { type: "boolean" },
-					parentSchema: schema38.properties.named,
+					parentSchema: schema39.properties.named,
 					data: data0
 				});
 				errors++;
@@ -5617,7 +5798,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/files",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						parentSchema: schema38.properties.files,
+						parentSchema: schema39.properties.files,
 						data: data1
 					});
 					errors++;
@@ -5631,7 +5812,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/files/" + i0,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema38.properties.files.items,
+								parentSchema: schema39.properties.files.items,
 								data: data2
 							});
 							errors++;
@@ -5641,7 +5822,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/files/" + i0,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema38.properties.files.items,
+								parentSchema: schema39.properties.files.items,
 								data: data2
 							});
 							errors++;
@@ -5651,7 +5832,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/files/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema38.properties.files.items,
+								parentSchema: schema39.properties.files.items,
 								data: data2
 							});
 							errors++;
@@ -5697,7 +5878,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/files/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema38.properties.files.items,
+							parentSchema: schema39.properties.files.items,
 							data: data2
 						});
 						errors++;
@@ -5708,7 +5889,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/files",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema38.properties.files,
+					parentSchema: schema39.properties.files,
 					data: data1
 				});
 				errors++;
@@ -5722,7 +5903,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/images",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						parentSchema: schema38.properties.images,
+						parentSchema: schema39.properties.images,
 						data: data6
 					});
 					errors++;
@@ -5736,7 +5917,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/images/" + i1,
 								keyword: "required",
 								params: { missingProperty: "image" },
-								parentSchema: schema38.properties.images.items,
+								parentSchema: schema39.properties.images.items,
 								data: data7
 							});
 							errors++;
@@ -5746,7 +5927,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/images/" + i1,
 								keyword: "required",
 								params: { missingProperty: "state" },
-								parentSchema: schema38.properties.images.items,
+								parentSchema: schema39.properties.images.items,
 								data: data7
 							});
 							errors++;
@@ -5756,7 +5937,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/images/" + i1,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema38.properties.images.items,
+								parentSchema: schema39.properties.images.items,
 								data: data7
 							});
 							errors++;
@@ -5766,7 +5947,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/images/" + i1,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								parentSchema: schema38.properties.images.items,
+								parentSchema: schema39.properties.images.items,
 								data: data7
 							});
 							errors++;
@@ -5779,7 +5960,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/images/" + i1 + "/image",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										parentSchema: schema38.properties.images.items.properties.image,
+										parentSchema: schema39.properties.images.items.properties.image,
 										data: data8
 									});
 									errors++;
@@ -5789,7 +5970,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/images/" + i1 + "/image",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema38.properties.images.items.properties.image,
+									parentSchema: schema39.properties.images.items.properties.image,
 									data: data8
 								});
 								errors++;
@@ -5801,8 +5982,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/images/" + i1 + "/state",
 									keyword: "enum",
-									params: { allowedValues: schema38.properties.images.items.properties.state.enum },
-									parentSchema: schema38.properties.images.items.properties.state,
+									params: { allowedValues: schema39.properties.images.items.properties.state.enum },
+									parentSchema: schema39.properties.images.items.properties.state,
 									data: data9
 								});
 								errors++;
@@ -5825,7 +6006,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/images/" + i1,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema38.properties.images.items,
+							parentSchema: schema39.properties.images.items,
 							data: data7
 						});
 						errors++;
@@ -5836,7 +6017,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/images",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema38.properties.images,
+					parentSchema: schema39.properties.images,
 					data: data6
 				});
 				errors++;
@@ -5850,7 +6031,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/pythons",
 						keyword: "maxItems",
 						params: { limit: 2e3 },
-						parentSchema: schema38.properties.pythons,
+						parentSchema: schema39.properties.pythons,
 						data: data11
 					});
 					errors++;
@@ -5864,7 +6045,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/pythons/" + i2,
 								keyword: "required",
 								params: { missingProperty: "says" },
-								parentSchema: schema38.properties.pythons.items,
+								parentSchema: schema39.properties.pythons.items,
 								data: data12
 							});
 							errors++;
@@ -5874,7 +6055,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/pythons/" + i2,
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								parentSchema: schema38.properties.pythons.items,
+								parentSchema: schema39.properties.pythons.items,
 								data: data12
 							});
 							errors++;
@@ -5884,7 +6065,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/pythons/" + i2,
 								keyword: "required",
 								params: { missingProperty: "by" },
-								parentSchema: schema38.properties.pythons.items,
+								parentSchema: schema39.properties.pythons.items,
 								data: data12
 							});
 							errors++;
@@ -5894,7 +6075,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/pythons/" + i2,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema38.properties.pythons.items,
+								parentSchema: schema39.properties.pythons.items,
 								data: data12
 							});
 							errors++;
@@ -5904,7 +6085,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/pythons/" + i2,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								parentSchema: schema38.properties.pythons.items,
+								parentSchema: schema39.properties.pythons.items,
 								data: data12
 							});
 							errors++;
@@ -5917,7 +6098,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/pythons/" + i2 + "/says",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										parentSchema: schema38.properties.pythons.items.properties.says,
+										parentSchema: schema39.properties.pythons.items.properties.says,
 										data: data13
 									});
 									errors++;
@@ -5927,7 +6108,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/pythons/" + i2 + "/says",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema38.properties.pythons.items.properties.says,
+									parentSchema: schema39.properties.pythons.items.properties.says,
 									data: data13
 								});
 								errors++;
@@ -5939,8 +6120,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/pythons/" + i2 + "/kind",
 									keyword: "enum",
-									params: { allowedValues: schema38.properties.pythons.items.properties.kind.enum },
-									parentSchema: schema38.properties.pythons.items.properties.kind,
+									params: { allowedValues: schema39.properties.pythons.items.properties.kind.enum },
+									parentSchema: schema39.properties.pythons.items.properties.kind,
 									data: data14
 								});
 								errors++;
@@ -5954,7 +6135,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/pythons/" + i2 + "/by",
 										keyword: "maxLength",
 										params: { limit: 100 },
-										parentSchema: schema38.properties.pythons.items.properties.by,
+										parentSchema: schema39.properties.pythons.items.properties.by,
 										data: data15
 									});
 									errors++;
@@ -5964,7 +6145,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/pythons/" + i2 + "/by",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema38.properties.pythons.items.properties.by,
+									parentSchema: schema39.properties.pythons.items.properties.by,
 									data: data15
 								});
 								errors++;
@@ -5987,7 +6168,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/pythons/" + i2,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema38.properties.pythons.items,
+							parentSchema: schema39.properties.pythons.items,
 							data: data12
 						});
 						errors++;
@@ -5998,7 +6179,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/pythons",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema38.properties.pythons,
+					parentSchema: schema39.properties.pythons,
 					data: data11
 				});
 				errors++;
@@ -6012,7 +6193,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/disagreements",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						parentSchema: schema38.properties.disagreements,
+						parentSchema: schema39.properties.disagreements,
 						data: data17
 					});
 					errors++;
@@ -6026,7 +6207,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/disagreements/" + i3,
 								keyword: "required",
 								params: { missingProperty: "left" },
-								parentSchema: schema38.properties.disagreements.items,
+								parentSchema: schema39.properties.disagreements.items,
 								data: data18
 							});
 							errors++;
@@ -6036,7 +6217,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/disagreements/" + i3,
 								keyword: "required",
 								params: { missingProperty: "right" },
-								parentSchema: schema38.properties.disagreements.items,
+								parentSchema: schema39.properties.disagreements.items,
 								data: data18
 							});
 							errors++;
@@ -6046,7 +6227,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/disagreements/" + i3,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								parentSchema: schema38.properties.disagreements.items,
+								parentSchema: schema39.properties.disagreements.items,
 								data: data18
 							});
 							errors++;
@@ -6058,7 +6239,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/disagreements/" + i3 + "/left",
 									keyword: "type",
 									params: { type: "integer" },
-									parentSchema: schema38.properties.disagreements.items.properties.left,
+									parentSchema: schema39.properties.disagreements.items.properties.left,
 									data: data19
 								});
 								errors++;
@@ -6072,7 +6253,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											comparison: ">=",
 											limit: 0
 										},
-										parentSchema: schema38.properties.disagreements.items.properties.left,
+										parentSchema: schema39.properties.disagreements.items.properties.left,
 										data: data19
 									});
 									errors++;
@@ -6086,7 +6267,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/disagreements/" + i3 + "/right",
 									keyword: "type",
 									params: { type: "integer" },
-									parentSchema: schema38.properties.disagreements.items.properties.right,
+									parentSchema: schema39.properties.disagreements.items.properties.right,
 									data: data20
 								});
 								errors++;
@@ -6100,7 +6281,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											comparison: ">=",
 											limit: 0
 										},
-										parentSchema: schema38.properties.disagreements.items.properties.right,
+										parentSchema: schema39.properties.disagreements.items.properties.right,
 										data: data20
 									});
 									errors++;
@@ -6112,7 +6293,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/disagreements/" + i3,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema38.properties.disagreements.items,
+							parentSchema: schema39.properties.disagreements.items,
 							data: data18
 						});
 						errors++;
@@ -6123,7 +6304,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/disagreements",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema38.properties.disagreements,
+					parentSchema: schema39.properties.disagreements,
 					data: data17
 				});
 				errors++;
@@ -6134,20 +6315,20 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema38,
+			parentSchema: schema39,
 			data
 		});
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema39 = {
+const schema40 = {
 	"title": "RecordedHardware",
 	"description": "What the numbers were made on, by the record and by run records.",
 	"type": "object",
@@ -6195,10 +6376,10 @@ const schema39 = {
 		}
 	} }
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6207,7 +6388,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "statements" },
-				parentSchema: schema39,
+				parentSchema: schema40,
 				data
 			});
 			errors++;
@@ -6217,7 +6398,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema39,
+				parentSchema: schema40,
 				data
 			});
 			errors++;
@@ -6230,7 +6411,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/statements",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						parentSchema: schema39.properties.statements,
+						parentSchema: schema40.properties.statements,
 						data: data0
 					});
 					errors++;
@@ -6244,7 +6425,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema39.properties.statements.items,
+								parentSchema: schema40.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -6254,7 +6435,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema39.properties.statements.items,
+								parentSchema: schema40.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -6264,7 +6445,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "required",
 								params: { missingProperty: "parts" },
-								parentSchema: schema39.properties.statements.items,
+								parentSchema: schema40.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -6274,7 +6455,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema39.properties.statements.items,
+								parentSchema: schema40.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -6311,7 +6492,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/statements/" + i0 + "/parts",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 },
-										parentSchema: schema39.properties.statements.items.properties.parts,
+										parentSchema: schema40.properties.statements.items.properties.parts,
 										data: data4
 									});
 									errors++;
@@ -6324,7 +6505,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 												instancePath: instancePath + "/statements/" + i0 + "/parts/cpu",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												parentSchema: schema39.properties.statements.items.properties.parts.properties.cpu,
+												parentSchema: schema40.properties.statements.items.properties.parts.properties.cpu,
 												data: data5
 											});
 											errors++;
@@ -6334,7 +6515,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/statements/" + i0 + "/parts/cpu",
 											keyword: "type",
 											params: { type: "string" },
-											parentSchema: schema39.properties.statements.items.properties.parts.properties.cpu,
+											parentSchema: schema40.properties.statements.items.properties.parts.properties.cpu,
 											data: data5
 										});
 										errors++;
@@ -6348,7 +6529,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 												instancePath: instancePath + "/statements/" + i0 + "/parts/memory",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												parentSchema: schema39.properties.statements.items.properties.parts.properties.memory,
+												parentSchema: schema40.properties.statements.items.properties.parts.properties.memory,
 												data: data6
 											});
 											errors++;
@@ -6358,7 +6539,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/statements/" + i0 + "/parts/memory",
 											keyword: "type",
 											params: { type: "string" },
-											parentSchema: schema39.properties.statements.items.properties.parts.properties.memory,
+											parentSchema: schema40.properties.statements.items.properties.parts.properties.memory,
 											data: data6
 										});
 										errors++;
@@ -6372,7 +6553,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 												instancePath: instancePath + "/statements/" + i0 + "/parts/accelerator",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												parentSchema: schema39.properties.statements.items.properties.parts.properties.accelerator,
+												parentSchema: schema40.properties.statements.items.properties.parts.properties.accelerator,
 												data: data7
 											});
 											errors++;
@@ -6382,7 +6563,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/statements/" + i0 + "/parts/accelerator",
 											keyword: "type",
 											params: { type: "string" },
-											parentSchema: schema39.properties.statements.items.properties.parts.properties.accelerator,
+											parentSchema: schema40.properties.statements.items.properties.parts.properties.accelerator,
 											data: data7
 										});
 										errors++;
@@ -6396,7 +6577,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 												instancePath: instancePath + "/statements/" + i0 + "/parts/driver",
 												keyword: "maxLength",
 												params: { limit: 200 },
-												parentSchema: schema39.properties.statements.items.properties.parts.properties.driver,
+												parentSchema: schema40.properties.statements.items.properties.parts.properties.driver,
 												data: data8
 											});
 											errors++;
@@ -6406,7 +6587,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/statements/" + i0 + "/parts/driver",
 											keyword: "type",
 											params: { type: "string" },
-											parentSchema: schema39.properties.statements.items.properties.parts.properties.driver,
+											parentSchema: schema40.properties.statements.items.properties.parts.properties.driver,
 											data: data8
 										});
 										errors++;
@@ -6417,7 +6598,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/statements/" + i0 + "/parts",
 									keyword: "type",
 									params: { type: "object" },
-									parentSchema: schema39.properties.statements.items.properties.parts,
+									parentSchema: schema40.properties.statements.items.properties.parts,
 									data: data4
 								});
 								errors++;
@@ -6428,7 +6609,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/statements/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema39.properties.statements.items,
+							parentSchema: schema40.properties.statements.items,
 							data: data1
 						});
 						errors++;
@@ -6439,7 +6620,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/statements",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema39.properties.statements,
+					parentSchema: schema40.properties.statements,
 					data: data0
 				});
 				errors++;
@@ -6450,20 +6631,20 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema39,
+			parentSchema: schema40,
 			data
 		});
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema41 = {
 	"title": "RecordedPreprocessing",
 	"description": "The steps from the raw data to the data that the numbers were made from.",
 	"type": "object",
@@ -6512,10 +6693,10 @@ const schema40 = {
 		}
 	}
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6524,7 +6705,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				parentSchema: schema40,
+				parentSchema: schema41,
 				data
 			});
 			errors++;
@@ -6534,7 +6715,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema40,
+				parentSchema: schema41,
 				data
 			});
 			errors++;
@@ -6559,7 +6740,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/steps",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						parentSchema: schema40.properties.steps,
+						parentSchema: schema41.properties.steps,
 						data: data1
 					});
 					errors++;
@@ -6573,7 +6754,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/steps/" + i0,
 								keyword: "required",
 								params: { missingProperty: "says" },
-								parentSchema: schema40.properties.steps.items,
+								parentSchema: schema41.properties.steps.items,
 								data: data2
 							});
 							errors++;
@@ -6583,7 +6764,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/steps/" + i0,
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								parentSchema: schema40.properties.steps.items,
+								parentSchema: schema41.properties.steps.items,
 								data: data2
 							});
 							errors++;
@@ -6593,7 +6774,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/steps/" + i0,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema40.properties.steps.items,
+								parentSchema: schema41.properties.steps.items,
 								data: data2
 							});
 							errors++;
@@ -6603,7 +6784,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/steps/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema40.properties.steps.items,
+								parentSchema: schema41.properties.steps.items,
 								data: data2
 							});
 							errors++;
@@ -6616,7 +6797,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/steps/" + i0 + "/says",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										parentSchema: schema40.properties.steps.items.properties.says,
+										parentSchema: schema41.properties.steps.items.properties.says,
 										data: data3
 									});
 									errors++;
@@ -6626,7 +6807,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/steps/" + i0 + "/says",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema40.properties.steps.items.properties.says,
+									parentSchema: schema41.properties.steps.items.properties.says,
 									data: data3
 								});
 								errors++;
@@ -6638,8 +6819,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/kind",
 									keyword: "enum",
-									params: { allowedValues: schema40.properties.steps.items.properties.kind.enum },
-									parentSchema: schema40.properties.steps.items.properties.kind,
+									params: { allowedValues: schema41.properties.steps.items.properties.kind.enum },
+									parentSchema: schema41.properties.steps.items.properties.kind,
 									data: data4
 								});
 								errors++;
@@ -6665,7 +6846,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/steps/" + i0 + "/detail",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
-										parentSchema: schema40.properties.steps.items.properties.detail,
+										parentSchema: schema41.properties.steps.items.properties.detail,
 										data: data6
 									});
 									errors++;
@@ -6675,7 +6856,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/steps/" + i0 + "/detail",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema40.properties.steps.items.properties.detail,
+									parentSchema: schema41.properties.steps.items.properties.detail,
 									data: data6
 								});
 								errors++;
@@ -6698,7 +6879,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/steps/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema40.properties.steps.items,
+							parentSchema: schema41.properties.steps.items,
 							data: data2
 						});
 						errors++;
@@ -6709,7 +6890,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/steps",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema40.properties.steps,
+					parentSchema: schema41.properties.steps,
 					data: data1
 				});
 				errors++;
@@ -6720,20 +6901,20 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema40,
+			parentSchema: schema41,
 			data
 		});
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+const schema42 = {
 	"title": "NotebookState",
 	"description": "How a Jupyter notebook (nbformat 3 or 4) was left.",
 	"type": "object",
@@ -6771,6 +6952,11 @@ const schema41 = {
 				"withOutputs": {
 					"type": "integer",
 					"minimum": 0
+				},
+				"leftOut": {
+					"description": "Further code cells that were not run, as their tag `skip-execution` asks; counted nowhere else.",
+					"type": "integer",
+					"minimum": 1
 				}
 			}
 		},
@@ -6806,9 +6992,9 @@ const schema41 = {
 		"secrets": { "$ref": "#/$defs/notebookMarks" }
 	}
 };
-const schema42 = {
+const schema43 = {
 	"title": "NotebookMarks",
-	"description": "Things seen in the cells of a notebook.",
+	"description": "Things seen in the cells of a notebook and in its metadata.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["total", "first"],
@@ -6824,11 +7010,7 @@ const schema42 = {
 				"title": "NotebookMark",
 				"type": "object",
 				"additionalProperties": false,
-				"required": [
-					"what",
-					"cell",
-					"location"
-				],
+				"required": ["what", "location"],
 				"properties": {
 					"what": {
 						"description": "Of a secret its kind alone.",
@@ -6836,7 +7018,7 @@ const schema42 = {
 						"maxLength": 200
 					},
 					"cell": {
-						"description": "Counted from 1, among all cells.",
+						"description": "Counted from 1, among all cells. Left out: it stands in the metadata of the notebook.",
 						"type": "integer",
 						"minimum": 1
 					},
@@ -6846,10 +7028,10 @@ const schema42 = {
 		}
 	}
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6858,7 +7040,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "total" },
-				parentSchema: schema42,
+				parentSchema: schema43,
 				data
 			});
 			errors++;
@@ -6868,7 +7050,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "first" },
-				parentSchema: schema42,
+				parentSchema: schema43,
 				data
 			});
 			errors++;
@@ -6878,7 +7060,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema42,
+				parentSchema: schema43,
 				data
 			});
 			errors++;
@@ -6890,7 +7072,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/total",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema42.properties.total,
+					parentSchema: schema43.properties.total,
 					data: data0
 				});
 				errors++;
@@ -6904,7 +7086,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema42.properties.total,
+						parentSchema: schema43.properties.total,
 						data: data0
 					});
 					errors++;
@@ -6919,7 +7101,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/first",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						parentSchema: schema42.properties.first,
+						parentSchema: schema43.properties.first,
 						data: data1
 					});
 					errors++;
@@ -6933,17 +7115,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/first/" + i0,
 								keyword: "required",
 								params: { missingProperty: "what" },
-								parentSchema: schema42.properties.first.items,
-								data: data2
-							});
-							errors++;
-						}
-						if (data2.cell === void 0) {
-							vErrors = addError(vErrors, {
-								instancePath: instancePath + "/first/" + i0,
-								keyword: "required",
-								params: { missingProperty: "cell" },
-								parentSchema: schema42.properties.first.items,
+								parentSchema: schema43.properties.first.items,
 								data: data2
 							});
 							errors++;
@@ -6953,7 +7125,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/first/" + i0,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema42.properties.first.items,
+								parentSchema: schema43.properties.first.items,
 								data: data2
 							});
 							errors++;
@@ -6963,7 +7135,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/first/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema42.properties.first.items,
+								parentSchema: schema43.properties.first.items,
 								data: data2
 							});
 							errors++;
@@ -6976,7 +7148,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/first/" + i0 + "/what",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										parentSchema: schema42.properties.first.items.properties.what,
+										parentSchema: schema43.properties.first.items.properties.what,
 										data: data3
 									});
 									errors++;
@@ -6986,7 +7158,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/first/" + i0 + "/what",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema42.properties.first.items.properties.what,
+									parentSchema: schema43.properties.first.items.properties.what,
 									data: data3
 								});
 								errors++;
@@ -6999,7 +7171,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/first/" + i0 + "/cell",
 									keyword: "type",
 									params: { type: "integer" },
-									parentSchema: schema42.properties.first.items.properties.cell,
+									parentSchema: schema43.properties.first.items.properties.cell,
 									data: data4
 								});
 								errors++;
@@ -7013,7 +7185,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 											comparison: ">=",
 											limit: 1
 										},
-										parentSchema: schema42.properties.first.items.properties.cell,
+										parentSchema: schema43.properties.first.items.properties.cell,
 										data: data4
 									});
 									errors++;
@@ -7037,7 +7209,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/first/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema42.properties.first.items,
+							parentSchema: schema43.properties.first.items,
 							data: data2
 						});
 						errors++;
@@ -7048,7 +7220,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/first",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema42.properties.first,
+					parentSchema: schema43.properties.first,
 					data: data1
 				});
 				errors++;
@@ -7059,23 +7231,23 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema42,
+			parentSchema: schema43,
 			data
 		});
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate147.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7084,7 +7256,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "path" },
-				parentSchema: schema41,
+				parentSchema: schema42,
 				data
 			});
 			errors++;
@@ -7094,17 +7266,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema41,
+				parentSchema: schema42,
 				data
 			});
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema41.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema42.properties, key0)) {
 			vErrors = addError(vErrors, {
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema41,
+				parentSchema: schema42,
 				data
 			});
 			errors++;
@@ -7153,7 +7325,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/format",
 						keyword: "maxLength",
 						params: { limit: 50 },
-						parentSchema: schema41.properties.format,
+						parentSchema: schema42.properties.format,
 						data: data3
 					});
 					errors++;
@@ -7163,7 +7335,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/format",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema41.properties.format,
+					parentSchema: schema42.properties.format,
 					data: data3
 				});
 				errors++;
@@ -7177,7 +7349,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/cells",
 						keyword: "required",
 						params: { missingProperty: "code" },
-						parentSchema: schema41.properties.cells,
+						parentSchema: schema42.properties.cells,
 						data: data4
 					});
 					errors++;
@@ -7187,7 +7359,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/cells",
 						keyword: "required",
 						params: { missingProperty: "executed" },
-						parentSchema: schema41.properties.cells,
+						parentSchema: schema42.properties.cells,
 						data: data4
 					});
 					errors++;
@@ -7197,17 +7369,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/cells",
 						keyword: "required",
 						params: { missingProperty: "withOutputs" },
-						parentSchema: schema41.properties.cells,
+						parentSchema: schema42.properties.cells,
 						data: data4
 					});
 					errors++;
 				}
-				for (const key1 in data4) if (!(key1 === "code" || key1 === "executed" || key1 === "withOutputs")) {
+				for (const key1 in data4) if (!(key1 === "code" || key1 === "executed" || key1 === "withOutputs" || key1 === "leftOut")) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/cells",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						parentSchema: schema41.properties.cells,
+						parentSchema: schema42.properties.cells,
 						data: data4
 					});
 					errors++;
@@ -7219,7 +7391,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/cells/code",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema41.properties.cells.properties.code,
+							parentSchema: schema42.properties.cells.properties.code,
 							data: data5
 						});
 						errors++;
@@ -7233,7 +7405,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema41.properties.cells.properties.code,
+								parentSchema: schema42.properties.cells.properties.code,
 								data: data5
 							});
 							errors++;
@@ -7247,7 +7419,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/cells/executed",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema41.properties.cells.properties.executed,
+							parentSchema: schema42.properties.cells.properties.executed,
 							data: data6
 						});
 						errors++;
@@ -7261,7 +7433,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema41.properties.cells.properties.executed,
+								parentSchema: schema42.properties.cells.properties.executed,
 								data: data6
 							});
 							errors++;
@@ -7275,7 +7447,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/cells/withOutputs",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema41.properties.cells.properties.withOutputs,
+							parentSchema: schema42.properties.cells.properties.withOutputs,
 							data: data7
 						});
 						errors++;
@@ -7289,8 +7461,36 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema41.properties.cells.properties.withOutputs,
+								parentSchema: schema42.properties.cells.properties.withOutputs,
 								data: data7
+							});
+							errors++;
+						}
+					}
+				}
+				if (data4.leftOut !== void 0) {
+					let data8 = data4.leftOut;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						vErrors = addError(vErrors, {
+							instancePath: instancePath + "/cells/leftOut",
+							keyword: "type",
+							params: { type: "integer" },
+							parentSchema: schema42.properties.cells.properties.leftOut,
+							data: data8
+						});
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 1 || isNaN(data8)) {
+							vErrors = addError(vErrors, {
+								instancePath: instancePath + "/cells/leftOut",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								parentSchema: schema42.properties.cells.properties.leftOut,
+								data: data8
 							});
 							errors++;
 						}
@@ -7301,21 +7501,21 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cells",
 					keyword: "type",
 					params: { type: "object" },
-					parentSchema: schema41.properties.cells,
+					parentSchema: schema42.properties.cells,
 					data: data4
 				});
 				errors++;
 			}
 		}
 		if (data.order !== void 0) {
-			let data8 = data.order;
-			if (!(data8 === "fresh" || data8 === "continued" || data8 === "out-of-order" || data8 === "partly" || data8 === "not-run")) {
+			let data9 = data.order;
+			if (!(data9 === "fresh" || data9 === "continued" || data9 === "out-of-order" || data9 === "partly" || data9 === "not-run")) {
 				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/order",
 					keyword: "enum",
-					params: { allowedValues: schema41.properties.order.enum },
-					parentSchema: schema41.properties.order,
-					data: data8
+					params: { allowedValues: schema42.properties.order.enum },
+					parentSchema: schema42.properties.order,
+					data: data9
 				});
 				errors++;
 			}
@@ -7333,15 +7533,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.orderDetail !== void 0) {
-			let data10 = data.orderDetail;
-			if (typeof data10 === "string") {
-				if (data10.length > 300) {
+			let data11 = data.orderDetail;
+			if (typeof data11 === "string") {
+				if (data11.length > 300) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/orderDetail",
 						keyword: "maxLength",
 						params: { limit: 300 },
-						parentSchema: schema41.properties.orderDetail,
-						data: data10
+						parentSchema: schema42.properties.orderDetail,
+						data: data11
 					});
 					errors++;
 				}
@@ -7350,22 +7550,22 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/orderDetail",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema41.properties.orderDetail,
-					data: data10
+					parentSchema: schema42.properties.orderDetail,
+					data: data11
 				});
 				errors++;
 			}
 		}
 		if (data.kernel !== void 0) {
-			let data11 = data.kernel;
-			if (typeof data11 === "string") {
-				if (data11.length > 200) {
+			let data12 = data.kernel;
+			if (typeof data12 === "string") {
+				if (data12.length > 200) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/kernel",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						parentSchema: schema41.properties.kernel,
-						data: data11
+						parentSchema: schema42.properties.kernel,
+						data: data12
 					});
 					errors++;
 				}
@@ -7374,22 +7574,22 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kernel",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema41.properties.kernel,
-					data: data11
+					parentSchema: schema42.properties.kernel,
+					data: data12
 				});
 				errors++;
 			}
 		}
 		if (data.language !== void 0) {
-			let data12 = data.language;
-			if (typeof data12 === "string") {
-				if (data12.length > 200) {
+			let data13 = data.language;
+			if (typeof data13 === "string") {
+				if (data13.length > 200) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/language",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						parentSchema: schema41.properties.language,
-						data: data12
+						parentSchema: schema42.properties.language,
+						data: data13
 					});
 					errors++;
 				}
@@ -7398,22 +7598,22 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/language",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema41.properties.language,
-					data: data12
+					parentSchema: schema42.properties.language,
+					data: data13
 				});
 				errors++;
 			}
 		}
 		if (data.languageVersion !== void 0) {
-			let data13 = data.languageVersion;
-			if (typeof data13 === "string") {
-				if (data13.length > 100) {
+			let data14 = data.languageVersion;
+			if (typeof data14 === "string") {
+				if (data14.length > 100) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/languageVersion",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						parentSchema: schema41.properties.languageVersion,
-						data: data13
+						parentSchema: schema42.properties.languageVersion,
+						data: data14
 					});
 					errors++;
 				}
@@ -7422,45 +7622,45 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/languageVersion",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema41.properties.languageVersion,
-					data: data13
+					parentSchema: schema42.properties.languageVersion,
+					data: data14
 				});
 				errors++;
 			}
 		}
 		if (data.errors !== void 0) {
-			if (!validate142(data.errors, {
+			if (!validate147(data.errors, {
 				instancePath: instancePath + "/errors",
 				parentData: data,
 				parentDataProperty: "errors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate142.errors);
+				vErrors = joinErrors(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.homePaths !== void 0) {
-			if (!validate142(data.homePaths, {
+			if (!validate147(data.homePaths, {
 				instancePath: instancePath + "/homePaths",
 				parentData: data,
 				parentDataProperty: "homePaths",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate142.errors);
+				vErrors = joinErrors(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.secrets !== void 0) {
-			if (!validate142(data.secrets, {
+			if (!validate147(data.secrets, {
 				instancePath: instancePath + "/secrets",
 				parentData: data,
 				parentDataProperty: "secrets",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate142.errors);
+				vErrors = joinErrors(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7469,20 +7669,20 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema41,
+			parentSchema: schema42,
 			data
 		});
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate142.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema44 = {
 	"title": "StatedSeeds",
 	"description": "Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.",
 	"type": "object",
@@ -7544,10 +7744,10 @@ const schema43 = {
 		}
 	}
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7556,7 +7756,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "statements" },
-				parentSchema: schema43,
+				parentSchema: schema44,
 				data
 			});
 			errors++;
@@ -7566,7 +7766,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "hints" },
-				parentSchema: schema43,
+				parentSchema: schema44,
 				data
 			});
 			errors++;
@@ -7576,7 +7776,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema43,
+				parentSchema: schema44,
 				data
 			});
 			errors++;
@@ -7589,7 +7789,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/statements",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						parentSchema: schema43.properties.statements,
+						parentSchema: schema44.properties.statements,
 						data: data0
 					});
 					errors++;
@@ -7603,7 +7803,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "required",
 								params: { missingProperty: "name" },
-								parentSchema: schema43.properties.statements.items,
+								parentSchema: schema44.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -7613,7 +7813,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "required",
 								params: { missingProperty: "value" },
-								parentSchema: schema43.properties.statements.items,
+								parentSchema: schema44.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -7623,7 +7823,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema43.properties.statements.items,
+								parentSchema: schema44.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -7633,7 +7833,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema43.properties.statements.items,
+								parentSchema: schema44.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -7643,7 +7843,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/statements/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema43.properties.statements.items,
+								parentSchema: schema44.properties.statements.items,
 								data: data1
 							});
 							errors++;
@@ -7656,7 +7856,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/statements/" + i0 + "/name",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										parentSchema: schema43.properties.statements.items.properties.name,
+										parentSchema: schema44.properties.statements.items.properties.name,
 										data: data2
 									});
 									errors++;
@@ -7666,7 +7866,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/statements/" + i0 + "/name",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema43.properties.statements.items.properties.name,
+									parentSchema: schema44.properties.statements.items.properties.name,
 									data: data2
 								});
 								errors++;
@@ -7678,8 +7878,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/statements/" + i0 + "/value",
 									keyword: "type",
-									params: { type: schema43.properties.statements.items.properties.value.type },
-									parentSchema: schema43.properties.statements.items.properties.value,
+									params: { type: schema44.properties.statements.items.properties.value.type },
+									parentSchema: schema44.properties.statements.items.properties.value,
 									data: data3
 								});
 								errors++;
@@ -7690,7 +7890,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/statements/" + i0 + "/value",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										parentSchema: schema43.properties.statements.items.properties.value,
+										parentSchema: schema44.properties.statements.items.properties.value,
 										data: data3
 									});
 									errors++;
@@ -7726,7 +7926,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/statements/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema43.properties.statements.items,
+							parentSchema: schema44.properties.statements.items,
 							data: data1
 						});
 						errors++;
@@ -7737,7 +7937,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/statements",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema43.properties.statements,
+					parentSchema: schema44.properties.statements,
 					data: data0
 				});
 				errors++;
@@ -7751,7 +7951,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/hints",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						parentSchema: schema43.properties.hints,
+						parentSchema: schema44.properties.hints,
 						data: data6
 					});
 					errors++;
@@ -7765,7 +7965,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/hints/" + i1,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema43.properties.hints.items,
+								parentSchema: schema44.properties.hints.items,
 								data: data7
 							});
 							errors++;
@@ -7775,7 +7975,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/hints/" + i1,
 								keyword: "required",
 								params: { missingProperty: "what" },
-								parentSchema: schema43.properties.hints.items,
+								parentSchema: schema44.properties.hints.items,
 								data: data7
 							});
 							errors++;
@@ -7785,7 +7985,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/hints/" + i1,
 								keyword: "required",
 								params: { missingProperty: "seeded" },
-								parentSchema: schema43.properties.hints.items,
+								parentSchema: schema44.properties.hints.items,
 								data: data7
 							});
 							errors++;
@@ -7795,7 +7995,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/hints/" + i1,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema43.properties.hints.items,
+								parentSchema: schema44.properties.hints.items,
 								data: data7
 							});
 							errors++;
@@ -7805,7 +8005,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/hints/" + i1,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								parentSchema: schema43.properties.hints.items,
+								parentSchema: schema44.properties.hints.items,
 								data: data7
 							});
 							errors++;
@@ -7830,7 +8030,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/hints/" + i1 + "/what",
 										keyword: "maxLength",
 										params: { limit: 200 },
-										parentSchema: schema43.properties.hints.items.properties.what,
+										parentSchema: schema44.properties.hints.items.properties.what,
 										data: data9
 									});
 									errors++;
@@ -7840,7 +8040,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/hints/" + i1 + "/what",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema43.properties.hints.items.properties.what,
+									parentSchema: schema44.properties.hints.items.properties.what,
 									data: data9
 								});
 								errors++;
@@ -7853,7 +8053,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/hints/" + i1 + "/seeded",
 									keyword: "type",
 									params: { type: "boolean" },
-									parentSchema: schema43.properties.hints.items.properties.seeded,
+									parentSchema: schema44.properties.hints.items.properties.seeded,
 									data: data10
 								});
 								errors++;
@@ -7876,7 +8076,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/hints/" + i1,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema43.properties.hints.items,
+							parentSchema: schema44.properties.hints.items,
 							data: data7
 						});
 						errors++;
@@ -7887,7 +8087,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/hints",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema43.properties.hints,
+					parentSchema: schema44.properties.hints,
 					data: data6
 				});
 				errors++;
@@ -7898,20 +8098,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema43,
+			parentSchema: schema44,
 			data
 		});
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema45 = {
 	"title": "FileAgreement",
 	"description": "What several files state of the same thing: metrics, parameters, the model's run, its packages.",
 	"type": "object",
@@ -8032,7 +8232,7 @@ const schema44 = {
 		}
 	}
 };
-const schema45 = {
+const schema46 = {
 	"title": "StatedValue",
 	"type": "object",
 	"additionalProperties": false,
@@ -8050,10 +8250,10 @@ const schema45 = {
 		"location": { "$ref": "../common.schema.json#/$defs/location" }
 	}
 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8062,7 +8262,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "says" },
-				parentSchema: schema45,
+				parentSchema: schema46,
 				data
 			});
 			errors++;
@@ -8072,7 +8272,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "path" },
-				parentSchema: schema45,
+				parentSchema: schema46,
 				data
 			});
 			errors++;
@@ -8082,7 +8282,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema45,
+				parentSchema: schema46,
 				data
 			});
 			errors++;
@@ -8092,7 +8292,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema45,
+				parentSchema: schema46,
 				data
 			});
 			errors++;
@@ -8105,7 +8305,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/says",
 						keyword: "maxLength",
 						params: { limit: 300 },
-						parentSchema: schema45.properties.says,
+						parentSchema: schema46.properties.says,
 						data: data0
 					});
 					errors++;
@@ -8115,7 +8315,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/says",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema45.properties.says,
+					parentSchema: schema46.properties.says,
 					data: data0
 				});
 				errors++;
@@ -8150,23 +8350,23 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema45,
+			parentSchema: schema46,
 			data
 		});
 		errors++;
 	}
-	validate158.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate158.evaluated = {
+validate163.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8175,7 +8375,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "sources" },
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			});
 			errors++;
@@ -8185,7 +8385,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "agreed" },
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			});
 			errors++;
@@ -8195,7 +8395,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "disagreements" },
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			});
 			errors++;
@@ -8205,7 +8405,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "marks" },
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			});
 			errors++;
@@ -8215,7 +8415,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			});
 			errors++;
@@ -8228,7 +8428,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/sources",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						parentSchema: schema44.properties.sources,
+						parentSchema: schema45.properties.sources,
 						data: data0
 					});
 					errors++;
@@ -8242,7 +8442,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/sources/" + i0,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema44.properties.sources.items,
+								parentSchema: schema45.properties.sources.items,
 								data: data1
 							});
 							errors++;
@@ -8252,7 +8452,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/sources/" + i0,
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								parentSchema: schema44.properties.sources.items,
+								parentSchema: schema45.properties.sources.items,
 								data: data1
 							});
 							errors++;
@@ -8262,7 +8462,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/sources/" + i0,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema44.properties.sources.items,
+								parentSchema: schema45.properties.sources.items,
 								data: data1
 							});
 							errors++;
@@ -8272,7 +8472,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/sources/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema44.properties.sources.items,
+								parentSchema: schema45.properties.sources.items,
 								data: data1
 							});
 							errors++;
@@ -8295,8 +8495,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/sources/" + i0 + "/kind",
 									keyword: "enum",
-									params: { allowedValues: schema44.properties.sources.items.properties.kind.enum },
-									parentSchema: schema44.properties.sources.items.properties.kind,
+									params: { allowedValues: schema45.properties.sources.items.properties.kind.enum },
+									parentSchema: schema45.properties.sources.items.properties.kind,
 									data: data3
 								});
 								errors++;
@@ -8331,7 +8531,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/sources/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema44.properties.sources.items,
+							parentSchema: schema45.properties.sources.items,
 							data: data1
 						});
 						errors++;
@@ -8342,7 +8542,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sources",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema44.properties.sources,
+					parentSchema: schema45.properties.sources,
 					data: data0
 				});
 				errors++;
@@ -8356,7 +8556,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/agreed",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						parentSchema: schema44.properties.agreed,
+						parentSchema: schema45.properties.agreed,
 						data: data6
 					});
 					errors++;
@@ -8368,7 +8568,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/agreed/metric",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema44.properties.agreed.properties.metric,
+							parentSchema: schema45.properties.agreed.properties.metric,
 							data: data7
 						});
 						errors++;
@@ -8382,7 +8582,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema44.properties.agreed.properties.metric,
+								parentSchema: schema45.properties.agreed.properties.metric,
 								data: data7
 							});
 							errors++;
@@ -8396,7 +8596,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/agreed/parameter",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema44.properties.agreed.properties.parameter,
+							parentSchema: schema45.properties.agreed.properties.parameter,
 							data: data8
 						});
 						errors++;
@@ -8410,7 +8610,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema44.properties.agreed.properties.parameter,
+								parentSchema: schema45.properties.agreed.properties.parameter,
 								data: data8
 							});
 							errors++;
@@ -8424,7 +8624,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/agreed/run",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema44.properties.agreed.properties.run,
+							parentSchema: schema45.properties.agreed.properties.run,
 							data: data9
 						});
 						errors++;
@@ -8438,7 +8638,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema44.properties.agreed.properties.run,
+								parentSchema: schema45.properties.agreed.properties.run,
 								data: data9
 							});
 							errors++;
@@ -8452,7 +8652,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/agreed/package",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema44.properties.agreed.properties.package,
+							parentSchema: schema45.properties.agreed.properties.package,
 							data: data10
 						});
 						errors++;
@@ -8466,7 +8666,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema44.properties.agreed.properties.package,
+								parentSchema: schema45.properties.agreed.properties.package,
 								data: data10
 							});
 							errors++;
@@ -8478,7 +8678,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/agreed",
 					keyword: "type",
 					params: { type: "object" },
-					parentSchema: schema44.properties.agreed,
+					parentSchema: schema45.properties.agreed,
 					data: data6
 				});
 				errors++;
@@ -8492,7 +8692,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/disagreements",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						parentSchema: schema44.properties.disagreements,
+						parentSchema: schema45.properties.disagreements,
 						data: data11
 					});
 					errors++;
@@ -8506,7 +8706,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/disagreements/" + i1,
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								parentSchema: schema44.properties.disagreements.items,
+								parentSchema: schema45.properties.disagreements.items,
 								data: data12
 							});
 							errors++;
@@ -8516,7 +8716,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/disagreements/" + i1,
 								keyword: "required",
 								params: { missingProperty: "name" },
-								parentSchema: schema44.properties.disagreements.items,
+								parentSchema: schema45.properties.disagreements.items,
 								data: data12
 							});
 							errors++;
@@ -8526,7 +8726,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/disagreements/" + i1,
 								keyword: "required",
 								params: { missingProperty: "left" },
-								parentSchema: schema44.properties.disagreements.items,
+								parentSchema: schema45.properties.disagreements.items,
 								data: data12
 							});
 							errors++;
@@ -8536,7 +8736,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/disagreements/" + i1,
 								keyword: "required",
 								params: { missingProperty: "right" },
-								parentSchema: schema44.properties.disagreements.items,
+								parentSchema: schema45.properties.disagreements.items,
 								data: data12
 							});
 							errors++;
@@ -8546,7 +8746,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/disagreements/" + i1,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
-								parentSchema: schema44.properties.disagreements.items,
+								parentSchema: schema45.properties.disagreements.items,
 								data: data12
 							});
 							errors++;
@@ -8557,8 +8757,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/disagreements/" + i1 + "/kind",
 									keyword: "enum",
-									params: { allowedValues: schema44.properties.disagreements.items.properties.kind.enum },
-									parentSchema: schema44.properties.disagreements.items.properties.kind,
+									params: { allowedValues: schema45.properties.disagreements.items.properties.kind.enum },
+									parentSchema: schema45.properties.disagreements.items.properties.kind,
 									data: data13
 								});
 								errors++;
@@ -8572,7 +8772,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/disagreements/" + i1 + "/name",
 										keyword: "maxLength",
 										params: { limit: 300 },
-										parentSchema: schema44.properties.disagreements.items.properties.name,
+										parentSchema: schema45.properties.disagreements.items.properties.name,
 										data: data14
 									});
 									errors++;
@@ -8582,33 +8782,33 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/disagreements/" + i1 + "/name",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema44.properties.disagreements.items.properties.name,
+									parentSchema: schema45.properties.disagreements.items.properties.name,
 									data: data14
 								});
 								errors++;
 							}
 						}
 						if (data12.left !== void 0) {
-							if (!validate158(data12.left, {
+							if (!validate163(data12.left, {
 								instancePath: instancePath + "/disagreements/" + i1 + "/left",
 								parentData: data12,
 								parentDataProperty: "left",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate158.errors);
+								vErrors = joinErrors(vErrors, validate163.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data12.right !== void 0) {
-							if (!validate158(data12.right, {
+							if (!validate163(data12.right, {
 								instancePath: instancePath + "/disagreements/" + i1 + "/right",
 								parentData: data12,
 								parentDataProperty: "right",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate158.errors);
+								vErrors = joinErrors(vErrors, validate163.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8617,7 +8817,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/disagreements/" + i1,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema44.properties.disagreements.items,
+							parentSchema: schema45.properties.disagreements.items,
 							data: data12
 						});
 						errors++;
@@ -8628,7 +8828,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/disagreements",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema44.properties.disagreements,
+					parentSchema: schema45.properties.disagreements,
 					data: data11
 				});
 				errors++;
@@ -8642,7 +8842,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/marks",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						parentSchema: schema44.properties.marks,
+						parentSchema: schema45.properties.marks,
 						data: data17
 					});
 					errors++;
@@ -8656,7 +8856,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/marks/" + i2,
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								parentSchema: schema44.properties.marks.items,
+								parentSchema: schema45.properties.marks.items,
 								data: data18
 							});
 							errors++;
@@ -8666,7 +8866,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/marks/" + i2,
 								keyword: "required",
 								params: { missingProperty: "what" },
-								parentSchema: schema44.properties.marks.items,
+								parentSchema: schema45.properties.marks.items,
 								data: data18
 							});
 							errors++;
@@ -8676,7 +8876,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/marks/" + i2,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema44.properties.marks.items,
+								parentSchema: schema45.properties.marks.items,
 								data: data18
 							});
 							errors++;
@@ -8686,7 +8886,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/marks/" + i2,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema44.properties.marks.items,
+								parentSchema: schema45.properties.marks.items,
 								data: data18
 							});
 							errors++;
@@ -8696,7 +8896,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/marks/" + i2,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								parentSchema: schema44.properties.marks.items,
+								parentSchema: schema45.properties.marks.items,
 								data: data18
 							});
 							errors++;
@@ -8707,8 +8907,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/marks/" + i2 + "/kind",
 									keyword: "enum",
-									params: { allowedValues: schema44.properties.marks.items.properties.kind.enum },
-									parentSchema: schema44.properties.marks.items.properties.kind,
+									params: { allowedValues: schema45.properties.marks.items.properties.kind.enum },
+									parentSchema: schema45.properties.marks.items.properties.kind,
 									data: data19
 								});
 								errors++;
@@ -8722,7 +8922,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/marks/" + i2 + "/what",
 										keyword: "maxLength",
 										params: { limit: 300 },
-										parentSchema: schema44.properties.marks.items.properties.what,
+										parentSchema: schema45.properties.marks.items.properties.what,
 										data: data20
 									});
 									errors++;
@@ -8732,7 +8932,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/marks/" + i2 + "/what",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema44.properties.marks.items.properties.what,
+									parentSchema: schema45.properties.marks.items.properties.what,
 									data: data20
 								});
 								errors++;
@@ -8767,7 +8967,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/marks/" + i2,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema44.properties.marks.items,
+							parentSchema: schema45.properties.marks.items,
 							data: data18
 						});
 						errors++;
@@ -8778,7 +8978,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/marks",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema44.properties.marks,
+					parentSchema: schema45.properties.marks,
 					data: data17
 				});
 				errors++;
@@ -8789,20 +8989,20 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema44,
+			parentSchema: schema45,
 			data
 		});
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate159.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema46 = {
+const schema47 = {
 	"title": "UnreadableExperiment",
 	"type": "object",
 	"additionalProperties": false,
@@ -8812,10 +9012,10 @@ const schema46 = {
 		"unread": { "$ref": "#/$defs/unread" }
 	}
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8824,7 +9024,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "path" },
-				parentSchema: schema46,
+				parentSchema: schema47,
 				data
 			});
 			errors++;
@@ -8834,7 +9034,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "unread" },
-				parentSchema: schema46,
+				parentSchema: schema47,
 				data
 			});
 			errors++;
@@ -8844,7 +9044,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema46,
+				parentSchema: schema47,
 				data
 			});
 			errors++;
@@ -8878,15 +9078,15 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema46,
+			parentSchema: schema47,
 			data
 		});
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate171.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9283,14 +9483,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data13.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate102(data13[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate106(data13[i2], {
 					instancePath: instancePath + "/results/" + i2,
 					parentData: data13,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate102.errors);
+					vErrors = joinErrors(vErrors, validate106.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9305,38 +9505,38 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.environment !== void 0) {
-			if (!validate121(data.environment, {
+			if (!validate126(data.environment, {
 				instancePath: instancePath + "/environment",
 				parentData: data,
 				parentDataProperty: "environment",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate121.errors);
+				vErrors = joinErrors(vErrors, validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate128(data.hardware, {
+			if (!validate133(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate128.errors);
+				vErrors = joinErrors(vErrors, validate133.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.preprocessing !== void 0) {
-			if (!validate132(data.preprocessing, {
+			if (!validate137(data.preprocessing, {
 				instancePath: instancePath + "/preprocessing",
 				parentData: data,
 				parentDataProperty: "preprocessing",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate132.errors);
+				vErrors = joinErrors(vErrors, validate137.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9354,14 +9554,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data18.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate137(data18[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate142(data18[i3], {
 					instancePath: instancePath + "/notebooks/" + i3,
 					parentData: data18,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate137.errors);
+					vErrors = joinErrors(vErrors, validate142.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9376,26 +9576,26 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.seeds !== void 0) {
-			if (!validate148(data.seeds, {
+			if (!validate153(data.seeds, {
 				instancePath: instancePath + "/seeds",
 				parentData: data,
 				parentDataProperty: "seeds",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate148.errors);
+				vErrors = joinErrors(vErrors, validate153.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.agreement !== void 0) {
-			if (!validate154(data.agreement, {
+			if (!validate159(data.agreement, {
 				instancePath: instancePath + "/agreement",
 				parentData: data,
 				parentDataProperty: "agreement",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate154.errors);
+				vErrors = joinErrors(vErrors, validate159.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9413,14 +9613,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len4 = data22.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate166(data22[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate171(data22[i4], {
 					instancePath: instancePath + "/unreadableExperiments/" + i4,
 					parentData: data22,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate166.errors);
+					vErrors = joinErrors(vErrors, validate171.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9491,7 +9691,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							});
 							errors++;
 						}
-						for (const key3 in data25) if (!(key3 === "run" || key3 === "name" || key3 === "digest" || key3 === "location")) {
+						for (const key3 in data25) if (!(key3 === "run" || key3 === "id" || key3 === "name" || key3 === "digest" || key3 === "location")) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/datasets/" + i5,
 								keyword: "additionalProperties",
@@ -9513,16 +9713,28 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
+						if (data25.id !== void 0) {
+							if (!validate85(data25.id, {
+								instancePath: instancePath + "/datasets/" + i5 + "/id",
+								parentData: data25,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate85.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data25.name !== void 0) {
-							let data27 = data25.name;
-							if (typeof data27 === "string") {
-								if (data27.length > 500) {
+							let data28 = data25.name;
+							if (typeof data28 === "string") {
+								if (data28.length > 500) {
 									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/datasets/" + i5 + "/name",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										parentSchema: schema24.properties.datasets.items.properties.name,
-										data: data27
+										data: data28
 									});
 									errors++;
 								}
@@ -9532,21 +9744,21 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									parentSchema: schema24.properties.datasets.items.properties.name,
-									data: data27
+									data: data28
 								});
 								errors++;
 							}
 						}
 						if (data25.digest !== void 0) {
-							let data28 = data25.digest;
-							if (typeof data28 === "string") {
-								if (data28.length > 200) {
+							let data29 = data25.digest;
+							if (typeof data29 === "string") {
+								if (data29.length > 200) {
 									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/datasets/" + i5 + "/digest",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										parentSchema: schema24.properties.datasets.items.properties.digest,
-										data: data28
+										data: data29
 									});
 									errors++;
 								}
@@ -9556,7 +9768,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									parentSchema: schema24.properties.datasets.items.properties.digest,
-									data: data28
+									data: data29
 								});
 								errors++;
 							}
@@ -9613,7 +9825,7 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema48 = {
 	"title": "DataDigests",
 	"description": "One list of data files with their digests, held against the bytes.",
 	"type": "object",
@@ -9793,7 +10005,7 @@ const schema47 = {
 		}
 	}
 };
-const schema48 = {
+const schema49 = {
 	"title": "EvidenceProblem",
 	"description": "Something wrong with a file of evidence, for its writer to mend.",
 	"type": "object",
@@ -9811,10 +10023,10 @@ const schema48 = {
 		"location": { "$ref": "#/$defs/location" }
 	}
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9928,18 +10140,18 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		});
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9948,7 +10160,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "message" },
-				parentSchema: schema48,
+				parentSchema: schema49,
 				data
 			});
 			errors++;
@@ -9958,7 +10170,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema48,
+				parentSchema: schema49,
 				data
 			});
 			errors++;
@@ -9971,7 +10183,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/message",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						parentSchema: schema48.properties.message,
+						parentSchema: schema49.properties.message,
 						data: data0
 					});
 					errors++;
@@ -9981,7 +10193,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/message",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema48.properties.message,
+					parentSchema: schema49.properties.message,
 					data: data0
 				});
 				errors++;
@@ -9995,7 +10207,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/remedy",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						parentSchema: schema48.properties.remedy,
+						parentSchema: schema49.properties.remedy,
 						data: data1
 					});
 					errors++;
@@ -10005,21 +10217,21 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/remedy",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema48.properties.remedy,
+					parentSchema: schema49.properties.remedy,
 					data: data1
 				});
 				errors++;
 			}
 		}
 		if (data.location !== void 0) {
-			if (!validate178(data.location, {
+			if (!validate184(data.location, {
 				instancePath: instancePath + "/location",
 				parentData: data,
 				parentDataProperty: "location",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate178.errors);
+				vErrors = joinErrors(vErrors, validate184.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10028,29 +10240,29 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema48,
+			parentSchema: schema49,
 			data
 		});
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate183.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema51 = {
 	"description": "SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.",
 	"type": "string",
 	"pattern": "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$", "");
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10059,7 +10271,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$" },
-				parentSchema: schema50,
+				parentSchema: schema51,
 				data
 			});
 			errors++;
@@ -10069,22 +10281,22 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "string" },
-			parentSchema: schema50,
+			parentSchema: schema51,
 			data
 		});
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10093,7 +10305,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "listedBy" },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
@@ -10103,7 +10315,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "path" },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
@@ -10113,7 +10325,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
@@ -10123,7 +10335,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "files" },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
@@ -10133,7 +10345,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "verified" },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
@@ -10143,7 +10355,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "malformed" },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
@@ -10153,7 +10365,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "others" },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
@@ -10163,17 +10375,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "otherCounts" },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema48.properties, key0)) {
 			vErrors = addError(vErrors, {
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			});
 			errors++;
@@ -10184,8 +10396,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/listedBy",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.listedBy.enum },
-					parentSchema: schema47.properties.listedBy,
+					params: { allowedValues: schema48.properties.listedBy.enum },
+					parentSchema: schema48.properties.listedBy,
 					data: data0
 				});
 				errors++;
@@ -10234,7 +10446,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/files",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema47.properties.files,
+					parentSchema: schema48.properties.files,
 					data: data4
 				});
 				errors++;
@@ -10248,7 +10460,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema47.properties.files,
+						parentSchema: schema48.properties.files,
 						data: data4
 					});
 					errors++;
@@ -10262,7 +10474,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verified",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema47.properties.verified,
+					parentSchema: schema48.properties.verified,
 					data: data5
 				});
 				errors++;
@@ -10276,7 +10488,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema47.properties.verified,
+						parentSchema: schema48.properties.verified,
 						data: data5
 					});
 					errors++;
@@ -10291,7 +10503,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/malformed",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						parentSchema: schema47.properties.malformed,
+						parentSchema: schema48.properties.malformed,
 						data: data6
 					});
 					errors++;
@@ -10301,7 +10513,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/malformed",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						parentSchema: schema47.properties.malformed,
+						parentSchema: schema48.properties.malformed,
 						data: data6
 					});
 					errors++;
@@ -10311,7 +10523,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/malformed",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						parentSchema: schema47.properties.malformed,
+						parentSchema: schema48.properties.malformed,
 						data: data6
 					});
 					errors++;
@@ -10323,7 +10535,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/malformed/total",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema47.properties.malformed.properties.total,
+							parentSchema: schema48.properties.malformed.properties.total,
 							data: data7
 						});
 						errors++;
@@ -10337,7 +10549,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema47.properties.malformed.properties.total,
+								parentSchema: schema48.properties.malformed.properties.total,
 								data: data7
 							});
 							errors++;
@@ -10352,20 +10564,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/malformed/first",
 								keyword: "maxItems",
 								params: { limit: 20 },
-								parentSchema: schema47.properties.malformed.properties.first,
+								parentSchema: schema48.properties.malformed.properties.first,
 								data: data8
 							});
 							errors++;
 						}
 						const len0 = data8.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate177(data8[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate183(data8[i0], {
 							instancePath: instancePath + "/malformed/first/" + i0,
 							parentData: data8,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate177.errors);
+							vErrors = joinErrors(vErrors, validate183.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -10373,7 +10585,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/malformed/first",
 							keyword: "type",
 							params: { type: "array" },
-							parentSchema: schema47.properties.malformed.properties.first,
+							parentSchema: schema48.properties.malformed.properties.first,
 							data: data8
 						});
 						errors++;
@@ -10384,7 +10596,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/malformed",
 					keyword: "type",
 					params: { type: "object" },
-					parentSchema: schema47.properties.malformed,
+					parentSchema: schema48.properties.malformed,
 					data: data6
 				});
 				errors++;
@@ -10398,7 +10610,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/others",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						parentSchema: schema47.properties.others,
+						parentSchema: schema48.properties.others,
 						data: data10
 					});
 					errors++;
@@ -10412,7 +10624,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/others/" + i1,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema47.properties.others.items,
+								parentSchema: schema48.properties.others.items,
 								data: data11
 							});
 							errors++;
@@ -10422,7 +10634,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/others/" + i1,
 								keyword: "required",
 								params: { missingProperty: "state" },
-								parentSchema: schema47.properties.others.items,
+								parentSchema: schema48.properties.others.items,
 								data: data11
 							});
 							errors++;
@@ -10432,7 +10644,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/others/" + i1,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema47.properties.others.items,
+								parentSchema: schema48.properties.others.items,
 								data: data11
 							});
 							errors++;
@@ -10442,7 +10654,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/others/" + i1,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								parentSchema: schema47.properties.others.items,
+								parentSchema: schema48.properties.others.items,
 								data: data11
 							});
 							errors++;
@@ -10465,34 +10677,34 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/others/" + i1 + "/state",
 									keyword: "enum",
-									params: { allowedValues: schema47.properties.others.items.properties.state.enum },
-									parentSchema: schema47.properties.others.items.properties.state,
+									params: { allowedValues: schema48.properties.others.items.properties.state.enum },
+									parentSchema: schema48.properties.others.items.properties.state,
 									data: data13
 								});
 								errors++;
 							}
 						}
 						if (data11.expected !== void 0) {
-							if (!validate182(data11.expected, {
+							if (!validate188(data11.expected, {
 								instancePath: instancePath + "/others/" + i1 + "/expected",
 								parentData: data11,
 								parentDataProperty: "expected",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate182.errors);
+								vErrors = joinErrors(vErrors, validate188.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data11.observed !== void 0) {
-							if (!validate182(data11.observed, {
+							if (!validate188(data11.observed, {
 								instancePath: instancePath + "/others/" + i1 + "/observed",
 								parentData: data11,
 								parentDataProperty: "observed",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate182.errors);
+								vErrors = joinErrors(vErrors, validate188.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10502,8 +10714,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/others/" + i1 + "/here",
 									keyword: "enum",
-									params: { allowedValues: schema47.properties.others.items.properties.here.enum },
-									parentSchema: schema47.properties.others.items.properties.here,
+									params: { allowedValues: schema48.properties.others.items.properties.here.enum },
+									parentSchema: schema48.properties.others.items.properties.here,
 									data: data16
 								});
 								errors++;
@@ -10517,7 +10729,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/others/" + i1 + "/detail",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
-										parentSchema: schema47.properties.others.items.properties.detail,
+										parentSchema: schema48.properties.others.items.properties.detail,
 										data: data17
 									});
 									errors++;
@@ -10527,7 +10739,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/others/" + i1 + "/detail",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema47.properties.others.items.properties.detail,
+									parentSchema: schema48.properties.others.items.properties.detail,
 									data: data17
 								});
 								errors++;
@@ -10551,8 +10763,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/others/" + i1 + "/algorithm",
 									keyword: "enum",
-									params: { allowedValues: schema47.properties.others.items.properties.algorithm.enum },
-									parentSchema: schema47.properties.others.items.properties.algorithm,
+									params: { allowedValues: schema48.properties.others.items.properties.algorithm.enum },
+									parentSchema: schema48.properties.others.items.properties.algorithm,
 									data: data19
 								});
 								errors++;
@@ -10563,7 +10775,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/others/" + i1,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema47.properties.others.items,
+							parentSchema: schema48.properties.others.items,
 							data: data11
 						});
 						errors++;
@@ -10574,7 +10786,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/others",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema47.properties.others,
+					parentSchema: schema48.properties.others,
 					data: data10
 				});
 				errors++;
@@ -10588,7 +10800,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/otherCounts",
 						keyword: "required",
 						params: { missingProperty: "contradicted" },
-						parentSchema: schema47.properties.otherCounts,
+						parentSchema: schema48.properties.otherCounts,
 						data: data20
 					});
 					errors++;
@@ -10598,7 +10810,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/otherCounts",
 						keyword: "required",
 						params: { missingProperty: "notHere" },
-						parentSchema: schema47.properties.otherCounts,
+						parentSchema: schema48.properties.otherCounts,
 						data: data20
 					});
 					errors++;
@@ -10608,7 +10820,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/otherCounts",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
-						parentSchema: schema47.properties.otherCounts,
+						parentSchema: schema48.properties.otherCounts,
 						data: data20
 					});
 					errors++;
@@ -10620,7 +10832,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/otherCounts/contradicted",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema47.properties.otherCounts.properties.contradicted,
+							parentSchema: schema48.properties.otherCounts.properties.contradicted,
 							data: data21
 						});
 						errors++;
@@ -10634,7 +10846,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema47.properties.otherCounts.properties.contradicted,
+								parentSchema: schema48.properties.otherCounts.properties.contradicted,
 								data: data21
 							});
 							errors++;
@@ -10648,7 +10860,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/otherCounts/notHere",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema47.properties.otherCounts.properties.notHere,
+							parentSchema: schema48.properties.otherCounts.properties.notHere,
 							data: data22
 						});
 						errors++;
@@ -10662,7 +10874,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema47.properties.otherCounts.properties.notHere,
+								parentSchema: schema48.properties.otherCounts.properties.notHere,
 								data: data22
 							});
 							errors++;
@@ -10676,7 +10888,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/otherCounts/lineEndings",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema47.properties.otherCounts.properties.lineEndings,
+							parentSchema: schema48.properties.otherCounts.properties.lineEndings,
 							data: data23
 						});
 						errors++;
@@ -10690,7 +10902,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema47.properties.otherCounts.properties.lineEndings,
+								parentSchema: schema48.properties.otherCounts.properties.lineEndings,
 								data: data23
 							});
 							errors++;
@@ -10702,7 +10914,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/otherCounts",
 					keyword: "type",
 					params: { type: "object" },
-					parentSchema: schema47.properties.otherCounts,
+					parentSchema: schema48.properties.otherCounts,
 					data: data20
 				});
 				errors++;
@@ -10716,7 +10928,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/imports",
 						keyword: "maxItems",
 						params: { limit: 100 },
-						parentSchema: schema47.properties.imports,
+						parentSchema: schema48.properties.imports,
 						data: data24
 					});
 					errors++;
@@ -10730,7 +10942,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/imports/" + i2,
 								keyword: "required",
 								params: { missingProperty: "from" },
-								parentSchema: schema47.properties.imports.items,
+								parentSchema: schema48.properties.imports.items,
 								data: data25
 							});
 							errors++;
@@ -10740,7 +10952,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/imports/" + i2,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								parentSchema: schema47.properties.imports.items,
+								parentSchema: schema48.properties.imports.items,
 								data: data25
 							});
 							errors++;
@@ -10753,7 +10965,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/imports/" + i2 + "/from",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										parentSchema: schema47.properties.imports.items.properties.from,
+										parentSchema: schema48.properties.imports.items.properties.from,
 										data: data26
 									});
 									errors++;
@@ -10763,21 +10975,21 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/imports/" + i2 + "/from",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema47.properties.imports.items.properties.from,
+									parentSchema: schema48.properties.imports.items.properties.from,
 									data: data26
 								});
 								errors++;
 							}
 						}
 						if (data25.commit !== void 0) {
-							if (!validate89(data25.commit, {
+							if (!validate91(data25.commit, {
 								instancePath: instancePath + "/imports/" + i2 + "/commit",
 								parentData: data25,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate89.errors);
+								vErrors = joinErrors(vErrors, validate91.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10786,7 +10998,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/imports/" + i2,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema47.properties.imports.items,
+							parentSchema: schema48.properties.imports.items,
 							data: data25
 						});
 						errors++;
@@ -10797,7 +11009,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/imports",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema47.properties.imports,
+					parentSchema: schema48.properties.imports,
 					data: data24
 				});
 				errors++;
@@ -10811,7 +11023,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/confirmed",
 						keyword: "maxItems",
 						params: { limit: 5e4 },
-						parentSchema: schema47.properties.confirmed,
+						parentSchema: schema48.properties.confirmed,
 						data: data28
 					});
 					errors++;
@@ -10825,7 +11037,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/confirmed/" + i3,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema47.properties.confirmed.items,
+								parentSchema: schema48.properties.confirmed.items,
 								data: data29
 							});
 							errors++;
@@ -10835,7 +11047,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/confirmed/" + i3,
 								keyword: "required",
 								params: { missingProperty: "digest" },
-								parentSchema: schema47.properties.confirmed.items,
+								parentSchema: schema48.properties.confirmed.items,
 								data: data29
 							});
 							errors++;
@@ -10845,7 +11057,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/confirmed/" + i3,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
-								parentSchema: schema47.properties.confirmed.items,
+								parentSchema: schema48.properties.confirmed.items,
 								data: data29
 							});
 							errors++;
@@ -10863,14 +11075,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data29.digest !== void 0) {
-							if (!validate182(data29.digest, {
+							if (!validate188(data29.digest, {
 								instancePath: instancePath + "/confirmed/" + i3 + "/digest",
 								parentData: data29,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate182.errors);
+								vErrors = joinErrors(vErrors, validate188.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10879,7 +11091,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/confirmed/" + i3,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema47.properties.confirmed.items,
+							parentSchema: schema48.properties.confirmed.items,
 							data: data29
 						});
 						errors++;
@@ -10890,7 +11102,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/confirmed",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema47.properties.confirmed,
+					parentSchema: schema48.properties.confirmed,
 					data: data28
 				});
 				errors++;
@@ -10901,20 +11113,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema47,
+			parentSchema: schema48,
 			data
 		});
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate179.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema51 = {
+const schema52 = {
 	"title": "PipelineState",
 	"description": "A pipeline of DVC: what its last run recorded, held against what is declared and what is here.",
 	"type": "object",
@@ -10946,7 +11158,7 @@ const schema51 = {
 		}
 	}
 };
-const schema52 = {
+const schema53 = {
 	"title": "PipelineStageState",
 	"type": "object",
 	"additionalProperties": false,
@@ -10973,6 +11185,10 @@ const schema52 = {
 			"description": "As recorded.",
 			"type": "string",
 			"maxLength": 4e3
+		},
+		"frozen": {
+			"description": "DVC leaves it as it is, whatever changes.",
+			"const": true
 		},
 		"verified": {
 			"description": "Dependencies and outputs whose bytes are here and the recorded ones.",
@@ -11030,6 +11246,11 @@ const schema52 = {
 								"type": "string",
 								"maxLength": 2e3
 							},
+							"remedy": {
+								"description": "What to do about it; left out: pull the data.",
+								"type": "string",
+								"maxLength": 500
+							},
 							"location": { "$ref": "../common.schema.json#/$defs/location" }
 						}
 					}
@@ -11072,7 +11293,7 @@ const schema52 = {
 		}
 	}
 };
-const schema53 = {
+const schema54 = {
 	"title": "PipelineChange",
 	"description": "Something that is other than when the stage last ran.",
 	"type": "object",
@@ -11095,6 +11316,7 @@ const schema53 = {
 				"new-parameter",
 				"gone-parameter",
 				"output",
+				"new-output",
 				"unresolved"
 			]
 		},
@@ -11120,10 +11342,10 @@ const schema53 = {
 		"location": { "$ref": "../common.schema.json#/$defs/location" }
 	}
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11132,7 +11354,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				parentSchema: schema53,
+				parentSchema: schema54,
 				data
 			});
 			errors++;
@@ -11142,7 +11364,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "what" },
-				parentSchema: schema53,
+				parentSchema: schema54,
 				data
 			});
 			errors++;
@@ -11152,7 +11374,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema53,
+				parentSchema: schema54,
 				data
 			});
 			errors++;
@@ -11162,19 +11384,19 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema53,
+				parentSchema: schema54,
 				data
 			});
 			errors++;
 		}
 		if (data.kind !== void 0) {
 			let data0 = data.kind;
-			if (!(data0 === "not-run" || data0 === "command" || data0 === "dependency" || data0 === "new-dependency" || data0 === "stale" || data0 === "parameter" || data0 === "new-parameter" || data0 === "gone-parameter" || data0 === "output" || data0 === "unresolved")) {
+			if (!(data0 === "not-run" || data0 === "command" || data0 === "dependency" || data0 === "new-dependency" || data0 === "stale" || data0 === "parameter" || data0 === "new-parameter" || data0 === "gone-parameter" || data0 === "output" || data0 === "new-output" || data0 === "unresolved")) {
 				vErrors = addError(vErrors, {
 					instancePath: instancePath + "/kind",
 					keyword: "enum",
-					params: { allowedValues: schema53.properties.kind.enum },
-					parentSchema: schema53.properties.kind,
+					params: { allowedValues: schema54.properties.kind.enum },
+					parentSchema: schema54.properties.kind,
 					data: data0
 				});
 				errors++;
@@ -11188,7 +11410,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/what",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
-						parentSchema: schema53.properties.what,
+						parentSchema: schema54.properties.what,
 						data: data1
 					});
 					errors++;
@@ -11198,7 +11420,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/what",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema53.properties.what,
+					parentSchema: schema54.properties.what,
 					data: data1
 				});
 				errors++;
@@ -11212,7 +11434,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/by",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						parentSchema: schema53.properties.by,
+						parentSchema: schema54.properties.by,
 						data: data2
 					});
 					errors++;
@@ -11222,7 +11444,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema53.properties.by,
+					parentSchema: schema54.properties.by,
 					data: data2
 				});
 				errors++;
@@ -11236,7 +11458,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/expected",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						parentSchema: schema53.properties.expected,
+						parentSchema: schema54.properties.expected,
 						data: data3
 					});
 					errors++;
@@ -11246,7 +11468,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expected",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema53.properties.expected,
+					parentSchema: schema54.properties.expected,
 					data: data3
 				});
 				errors++;
@@ -11260,7 +11482,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/observed",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
-						parentSchema: schema53.properties.observed,
+						parentSchema: schema54.properties.observed,
 						data: data4
 					});
 					errors++;
@@ -11270,7 +11492,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/observed",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema53.properties.observed,
+					parentSchema: schema54.properties.observed,
 					data: data4
 				});
 				errors++;
@@ -11293,20 +11515,20 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema53,
+			parentSchema: schema54,
 			data
 		});
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate203.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema55 = {
 	"title": "PipelineFiles",
 	"type": "object",
 	"additionalProperties": false,
@@ -11350,10 +11572,10 @@ const schema54 = {
 	}
 };
 const pattern8 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}([.]dir)?$", "");
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11362,7 +11584,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "total" },
-				parentSchema: schema54,
+				parentSchema: schema55,
 				data
 			});
 			errors++;
@@ -11372,7 +11594,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "first" },
-				parentSchema: schema54,
+				parentSchema: schema55,
 				data
 			});
 			errors++;
@@ -11382,7 +11604,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema54,
+				parentSchema: schema55,
 				data
 			});
 			errors++;
@@ -11394,7 +11616,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/total",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema54.properties.total,
+					parentSchema: schema55.properties.total,
 					data: data0
 				});
 				errors++;
@@ -11408,7 +11630,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema54.properties.total,
+						parentSchema: schema55.properties.total,
 						data: data0
 					});
 					errors++;
@@ -11423,7 +11645,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/first",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
-						parentSchema: schema54.properties.first,
+						parentSchema: schema55.properties.first,
 						data: data1
 					});
 					errors++;
@@ -11437,7 +11659,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/first/" + i0,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema54.properties.first.items,
+								parentSchema: schema55.properties.first.items,
 								data: data2
 							});
 							errors++;
@@ -11447,7 +11669,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/first/" + i0,
 								keyword: "required",
 								params: { missingProperty: "answer" },
-								parentSchema: schema54.properties.first.items,
+								parentSchema: schema55.properties.first.items,
 								data: data2
 							});
 							errors++;
@@ -11457,7 +11679,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/first/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema54.properties.first.items,
+								parentSchema: schema55.properties.first.items,
 								data: data2
 							});
 							errors++;
@@ -11482,7 +11704,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/first/" + i0 + "/md5",
 										keyword: "maxLength",
 										params: { limit: 36 },
-										parentSchema: schema54.properties.first.items.properties.md5,
+										parentSchema: schema55.properties.first.items.properties.md5,
 										data: data4
 									});
 									errors++;
@@ -11492,7 +11714,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/first/" + i0 + "/md5",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}([.]dir)?$" },
-										parentSchema: schema54.properties.first.items.properties.md5,
+										parentSchema: schema55.properties.first.items.properties.md5,
 										data: data4
 									});
 									errors++;
@@ -11502,7 +11724,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/first/" + i0 + "/md5",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema54.properties.first.items.properties.md5,
+									parentSchema: schema55.properties.first.items.properties.md5,
 									data: data4
 								});
 								errors++;
@@ -11514,8 +11736,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/first/" + i0 + "/answer",
 									keyword: "enum",
-									params: { allowedValues: schema54.properties.first.items.properties.answer.enum },
-									parentSchema: schema54.properties.first.items.properties.answer,
+									params: { allowedValues: schema55.properties.first.items.properties.answer.enum },
+									parentSchema: schema55.properties.first.items.properties.answer,
 									data: data5
 								});
 								errors++;
@@ -11526,7 +11748,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/first/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema54.properties.first.items,
+							parentSchema: schema55.properties.first.items,
 							data: data2
 						});
 						errors++;
@@ -11537,7 +11759,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/first",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema54.properties.first,
+					parentSchema: schema55.properties.first,
 					data: data1
 				});
 				errors++;
@@ -11548,23 +11770,23 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema54,
+			parentSchema: schema55,
 			data
 		});
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate201.evaluated = {
+validate207.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate195.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11573,7 +11795,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "name" },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
@@ -11583,7 +11805,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
@@ -11593,7 +11815,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "verified" },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
@@ -11603,7 +11825,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "byRecord" },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
@@ -11613,7 +11835,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "parameters" },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
@@ -11623,7 +11845,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "changes" },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
@@ -11633,7 +11855,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "uncheckable" },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
@@ -11643,17 +11865,17 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema53.properties, key0)) {
 			vErrors = addError(vErrors, {
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			});
 			errors++;
@@ -11666,7 +11888,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						keyword: "maxLength",
 						params: { limit: 500 },
-						parentSchema: schema52.properties.name,
+						parentSchema: schema53.properties.name,
 						data: data0
 					});
 					errors++;
@@ -11676,7 +11898,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema52.properties.name,
+					parentSchema: schema53.properties.name,
 					data: data0
 				});
 				errors++;
@@ -11702,7 +11924,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/command",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						parentSchema: schema52.properties.command,
+						parentSchema: schema53.properties.command,
 						data: data2
 					});
 					errors++;
@@ -11712,48 +11934,33 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/command",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema52.properties.command,
+					parentSchema: schema53.properties.command,
 					data: data2
 				});
 				errors++;
 			}
 		}
-		if (data.verified !== void 0) {
-			let data3 = data.verified;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+		if (data.frozen !== void 0) {
+			let data3 = data.frozen;
+			if (true !== data3) {
 				vErrors = addError(vErrors, {
-					instancePath: instancePath + "/verified",
-					keyword: "type",
-					params: { type: "integer" },
-					parentSchema: schema52.properties.verified,
+					instancePath: instancePath + "/frozen",
+					keyword: "const",
+					params: { allowedValue: true },
+					parentSchema: schema53.properties.frozen,
 					data: data3
 				});
 				errors++;
 			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					vErrors = addError(vErrors, {
-						instancePath: instancePath + "/verified",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						parentSchema: schema52.properties.verified,
-						data: data3
-					});
-					errors++;
-				}
-			}
 		}
-		if (data.byRecord !== void 0) {
-			let data4 = data.byRecord;
+		if (data.verified !== void 0) {
+			let data4 = data.verified;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 				vErrors = addError(vErrors, {
-					instancePath: instancePath + "/byRecord",
+					instancePath: instancePath + "/verified",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema52.properties.byRecord,
+					parentSchema: schema53.properties.verified,
 					data: data4
 				});
 				errors++;
@@ -11761,27 +11968,27 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
 					vErrors = addError(vErrors, {
-						instancePath: instancePath + "/byRecord",
+						instancePath: instancePath + "/verified",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema52.properties.byRecord,
+						parentSchema: schema53.properties.verified,
 						data: data4
 					});
 					errors++;
 				}
 			}
 		}
-		if (data.parameters !== void 0) {
-			let data5 = data.parameters;
+		if (data.byRecord !== void 0) {
+			let data5 = data.byRecord;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 				vErrors = addError(vErrors, {
-					instancePath: instancePath + "/parameters",
+					instancePath: instancePath + "/byRecord",
 					keyword: "type",
 					params: { type: "integer" },
-					parentSchema: schema52.properties.parameters,
+					parentSchema: schema53.properties.byRecord,
 					data: data5
 				});
 				errors++;
@@ -11789,66 +11996,94 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
 					vErrors = addError(vErrors, {
-						instancePath: instancePath + "/parameters",
+						instancePath: instancePath + "/byRecord",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema52.properties.parameters,
+						parentSchema: schema53.properties.byRecord,
 						data: data5
 					});
 					errors++;
 				}
 			}
 		}
+		if (data.parameters !== void 0) {
+			let data6 = data.parameters;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				vErrors = addError(vErrors, {
+					instancePath: instancePath + "/parameters",
+					keyword: "type",
+					params: { type: "integer" },
+					parentSchema: schema53.properties.parameters,
+					data: data6
+				});
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					vErrors = addError(vErrors, {
+						instancePath: instancePath + "/parameters",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						parentSchema: schema53.properties.parameters,
+						data: data6
+					});
+					errors++;
+				}
+			}
+		}
 		if (data.changes !== void 0) {
-			let data6 = data.changes;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.total === void 0) {
+			let data7 = data.changes;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.total === void 0) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/changes",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						parentSchema: schema52.properties.changes,
-						data: data6
+						parentSchema: schema53.properties.changes,
+						data: data7
 					});
 					errors++;
 				}
-				if (data6.first === void 0) {
+				if (data7.first === void 0) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/changes",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						parentSchema: schema52.properties.changes,
-						data: data6
+						parentSchema: schema53.properties.changes,
+						data: data7
 					});
 					errors++;
 				}
-				for (const key1 in data6) if (!(key1 === "total" || key1 === "first")) {
+				for (const key1 in data7) if (!(key1 === "total" || key1 === "first")) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/changes",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						parentSchema: schema52.properties.changes,
-						data: data6
+						parentSchema: schema53.properties.changes,
+						data: data7
 					});
 					errors++;
 				}
-				if (data6.total !== void 0) {
-					let data7 = data6.total;
-					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				if (data7.total !== void 0) {
+					let data8 = data7.total;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/changes/total",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema52.properties.changes.properties.total,
-							data: data7
+							parentSchema: schema53.properties.changes.properties.total,
+							data: data8
 						});
 						errors++;
 					}
-					if (typeof data7 == "number" && isFinite(data7)) {
-						if (data7 < 0 || isNaN(data7)) {
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/changes/total",
 								keyword: "minimum",
@@ -11856,35 +12091,35 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema52.properties.changes.properties.total,
-								data: data7
+								parentSchema: schema53.properties.changes.properties.total,
+								data: data8
 							});
 							errors++;
 						}
 					}
 				}
-				if (data6.first !== void 0) {
-					let data8 = data6.first;
-					if (Array.isArray(data8)) {
-						if (data8.length > 20) {
+				if (data7.first !== void 0) {
+					let data9 = data7.first;
+					if (Array.isArray(data9)) {
+						if (data9.length > 20) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/changes/first",
 								keyword: "maxItems",
 								params: { limit: 20 },
-								parentSchema: schema52.properties.changes.properties.first,
-								data: data8
+								parentSchema: schema53.properties.changes.properties.first,
+								data: data9
 							});
 							errors++;
 						}
-						const len0 = data8.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate197(data8[i0], {
+						const len0 = data9.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate203(data9[i0], {
 							instancePath: instancePath + "/changes/first/" + i0,
-							parentData: data8,
+							parentData: data9,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate197.errors);
+							vErrors = joinErrors(vErrors, validate203.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -11892,8 +12127,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/changes/first",
 							keyword: "type",
 							params: { type: "array" },
-							parentSchema: schema52.properties.changes.properties.first,
-							data: data8
+							parentSchema: schema53.properties.changes.properties.first,
+							data: data9
 						});
 						errors++;
 					}
@@ -11903,59 +12138,59 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/changes",
 					keyword: "type",
 					params: { type: "object" },
-					parentSchema: schema52.properties.changes,
-					data: data6
+					parentSchema: schema53.properties.changes,
+					data: data7
 				});
 				errors++;
 			}
 		}
 		if (data.uncheckable !== void 0) {
-			let data10 = data.uncheckable;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.total === void 0) {
+			let data11 = data.uncheckable;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.total === void 0) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/uncheckable",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						parentSchema: schema52.properties.uncheckable,
-						data: data10
+						parentSchema: schema53.properties.uncheckable,
+						data: data11
 					});
 					errors++;
 				}
-				if (data10.first === void 0) {
+				if (data11.first === void 0) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/uncheckable",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						parentSchema: schema52.properties.uncheckable,
-						data: data10
+						parentSchema: schema53.properties.uncheckable,
+						data: data11
 					});
 					errors++;
 				}
-				for (const key2 in data10) if (!(key2 === "total" || key2 === "first")) {
+				for (const key2 in data11) if (!(key2 === "total" || key2 === "first")) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/uncheckable",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						parentSchema: schema52.properties.uncheckable,
-						data: data10
+						parentSchema: schema53.properties.uncheckable,
+						data: data11
 					});
 					errors++;
 				}
-				if (data10.total !== void 0) {
-					let data11 = data10.total;
-					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				if (data11.total !== void 0) {
+					let data12 = data11.total;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 						vErrors = addError(vErrors, {
 							instancePath: instancePath + "/uncheckable/total",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema52.properties.uncheckable.properties.total,
-							data: data11
+							parentSchema: schema53.properties.uncheckable.properties.total,
+							data: data12
 						});
 						errors++;
 					}
-					if (typeof data11 == "number" && isFinite(data11)) {
-						if (data11 < 0 || isNaN(data11)) {
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 0 || isNaN(data12)) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/uncheckable/total",
 								keyword: "minimum",
@@ -11963,70 +12198,70 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema52.properties.uncheckable.properties.total,
-								data: data11
+								parentSchema: schema53.properties.uncheckable.properties.total,
+								data: data12
 							});
 							errors++;
 						}
 					}
 				}
-				if (data10.first !== void 0) {
-					let data12 = data10.first;
-					if (Array.isArray(data12)) {
-						if (data12.length > 20) {
+				if (data11.first !== void 0) {
+					let data13 = data11.first;
+					if (Array.isArray(data13)) {
+						if (data13.length > 20) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/uncheckable/first",
 								keyword: "maxItems",
 								params: { limit: 20 },
-								parentSchema: schema52.properties.uncheckable.properties.first,
-								data: data12
+								parentSchema: schema53.properties.uncheckable.properties.first,
+								data: data13
 							});
 							errors++;
 						}
-						const len1 = data12.length;
+						const len1 = data13.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data13 = data12[i1];
-							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-								if (data13.why === void 0) {
+							let data14 = data13[i1];
+							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+								if (data14.why === void 0) {
 									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/uncheckable/first/" + i1,
 										keyword: "required",
 										params: { missingProperty: "why" },
-										parentSchema: schema52.properties.uncheckable.properties.first.items,
-										data: data13
+										parentSchema: schema53.properties.uncheckable.properties.first.items,
+										data: data14
 									});
 									errors++;
 								}
-								if (data13.location === void 0) {
+								if (data14.location === void 0) {
 									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/uncheckable/first/" + i1,
 										keyword: "required",
 										params: { missingProperty: "location" },
-										parentSchema: schema52.properties.uncheckable.properties.first.items,
-										data: data13
+										parentSchema: schema53.properties.uncheckable.properties.first.items,
+										data: data14
 									});
 									errors++;
 								}
-								for (const key3 in data13) if (!(key3 === "why" || key3 === "location")) {
+								for (const key3 in data14) if (!(key3 === "why" || key3 === "remedy" || key3 === "location")) {
 									vErrors = addError(vErrors, {
 										instancePath: instancePath + "/uncheckable/first/" + i1,
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
-										parentSchema: schema52.properties.uncheckable.properties.first.items,
-										data: data13
+										parentSchema: schema53.properties.uncheckable.properties.first.items,
+										data: data14
 									});
 									errors++;
 								}
-								if (data13.why !== void 0) {
-									let data14 = data13.why;
-									if (typeof data14 === "string") {
-										if (data14.length > 2e3) {
+								if (data14.why !== void 0) {
+									let data15 = data14.why;
+									if (typeof data15 === "string") {
+										if (data15.length > 2e3) {
 											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/uncheckable/first/" + i1 + "/why",
 												keyword: "maxLength",
 												params: { limit: 2e3 },
-												parentSchema: schema52.properties.uncheckable.properties.first.items.properties.why,
-												data: data14
+												parentSchema: schema53.properties.uncheckable.properties.first.items.properties.why,
+												data: data15
 											});
 											errors++;
 										}
@@ -12035,16 +12270,40 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/uncheckable/first/" + i1 + "/why",
 											keyword: "type",
 											params: { type: "string" },
-											parentSchema: schema52.properties.uncheckable.properties.first.items.properties.why,
-											data: data14
+											parentSchema: schema53.properties.uncheckable.properties.first.items.properties.why,
+											data: data15
 										});
 										errors++;
 									}
 								}
-								if (data13.location !== void 0) {
-									if (!validate61(data13.location, {
+								if (data14.remedy !== void 0) {
+									let data16 = data14.remedy;
+									if (typeof data16 === "string") {
+										if (data16.length > 500) {
+											vErrors = addError(vErrors, {
+												instancePath: instancePath + "/uncheckable/first/" + i1 + "/remedy",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												parentSchema: schema53.properties.uncheckable.properties.first.items.properties.remedy,
+												data: data16
+											});
+											errors++;
+										}
+									} else {
+										vErrors = addError(vErrors, {
+											instancePath: instancePath + "/uncheckable/first/" + i1 + "/remedy",
+											keyword: "type",
+											params: { type: "string" },
+											parentSchema: schema53.properties.uncheckable.properties.first.items.properties.remedy,
+											data: data16
+										});
+										errors++;
+									}
+								}
+								if (data14.location !== void 0) {
+									if (!validate61(data14.location, {
 										instancePath: instancePath + "/uncheckable/first/" + i1 + "/location",
-										parentData: data13,
+										parentData: data14,
 										parentDataProperty: "location",
 										rootData,
 										dynamicAnchors
@@ -12058,8 +12317,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/uncheckable/first/" + i1,
 									keyword: "type",
 									params: { type: "object" },
-									parentSchema: schema52.properties.uncheckable.properties.first.items,
-									data: data13
+									parentSchema: schema53.properties.uncheckable.properties.first.items,
+									data: data14
 								});
 								errors++;
 							}
@@ -12069,8 +12328,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/uncheckable/first",
 							keyword: "type",
 							params: { type: "array" },
-							parentSchema: schema52.properties.uncheckable.properties.first,
-							data: data12
+							parentSchema: schema53.properties.uncheckable.properties.first,
+							data: data13
 						});
 						errors++;
 					}
@@ -12080,53 +12339,53 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/uncheckable",
 					keyword: "type",
 					params: { type: "object" },
-					parentSchema: schema52.properties.uncheckable,
-					data: data10
+					parentSchema: schema53.properties.uncheckable,
+					data: data11
 				});
 				errors++;
 			}
 		}
 		if (data.deps !== void 0) {
-			if (!validate201(data.deps, {
+			if (!validate207(data.deps, {
 				instancePath: instancePath + "/deps",
 				parentData: data,
 				parentDataProperty: "deps",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate201.errors);
+				vErrors = joinErrors(vErrors, validate207.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.outs !== void 0) {
-			if (!validate201(data.outs, {
+			if (!validate207(data.outs, {
 				instancePath: instancePath + "/outs",
 				parentData: data,
 				parentDataProperty: "outs",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate201.errors);
+				vErrors = joinErrors(vErrors, validate207.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.subjects !== void 0) {
-			let data18 = data.subjects;
-			if (Array.isArray(data18)) {
-				if (data18.length > 500) {
+			let data20 = data.subjects;
+			if (Array.isArray(data20)) {
+				if (data20.length > 500) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/subjects",
 						keyword: "maxItems",
 						params: { limit: 500 },
-						parentSchema: schema52.properties.subjects,
-						data: data18
+						parentSchema: schema53.properties.subjects,
+						data: data20
 					});
 					errors++;
 				}
-				const len2 = data18.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate64(data18[i2], {
+				const len2 = data20.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate64(data20[i2], {
 					instancePath: instancePath + "/subjects/" + i2,
-					parentData: data18,
+					parentData: data20,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
@@ -12139,73 +12398,73 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/subjects",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema52.properties.subjects,
-					data: data18
+					parentSchema: schema53.properties.subjects,
+					data: data20
 				});
 				errors++;
 			}
 		}
 		if (data.lineEndings !== void 0) {
-			let data20 = data.lineEndings;
-			if (Array.isArray(data20)) {
-				if (data20.length > 20) {
+			let data22 = data.lineEndings;
+			if (Array.isArray(data22)) {
+				if (data22.length > 20) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/lineEndings",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						parentSchema: schema52.properties.lineEndings,
-						data: data20
+						parentSchema: schema53.properties.lineEndings,
+						data: data22
 					});
 					errors++;
 				}
-				const len3 = data20.length;
+				const len3 = data22.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data21 = data20[i3];
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.path === void 0) {
+					let data23 = data22[i3];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.path === void 0) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineEndings/" + i3,
 								keyword: "required",
 								params: { missingProperty: "path" },
-								parentSchema: schema52.properties.lineEndings.items,
-								data: data21
+								parentSchema: schema53.properties.lineEndings.items,
+								data: data23
 							});
 							errors++;
 						}
-						if (data21.here === void 0) {
+						if (data23.here === void 0) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineEndings/" + i3,
 								keyword: "required",
 								params: { missingProperty: "here" },
-								parentSchema: schema52.properties.lineEndings.items,
-								data: data21
+								parentSchema: schema53.properties.lineEndings.items,
+								data: data23
 							});
 							errors++;
 						}
-						if (data21.location === void 0) {
+						if (data23.location === void 0) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineEndings/" + i3,
 								keyword: "required",
 								params: { missingProperty: "location" },
-								parentSchema: schema52.properties.lineEndings.items,
-								data: data21
+								parentSchema: schema53.properties.lineEndings.items,
+								data: data23
 							});
 							errors++;
 						}
-						for (const key4 in data21) if (!(key4 === "path" || key4 === "here" || key4 === "location")) {
+						for (const key4 in data23) if (!(key4 === "path" || key4 === "here" || key4 === "location")) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/lineEndings/" + i3,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
-								parentSchema: schema52.properties.lineEndings.items,
-								data: data21
+								parentSchema: schema53.properties.lineEndings.items,
+								data: data23
 							});
 							errors++;
 						}
-						if (data21.path !== void 0) {
-							if (!validate64(data21.path, {
+						if (data23.path !== void 0) {
+							if (!validate64(data23.path, {
 								instancePath: instancePath + "/lineEndings/" + i3 + "/path",
-								parentData: data21,
+								parentData: data23,
 								parentDataProperty: "path",
 								rootData,
 								dynamicAnchors
@@ -12214,23 +12473,23 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data21.here !== void 0) {
-							let data23 = data21.here;
-							if (!(data23 === "CRLF" || data23 === "LF")) {
+						if (data23.here !== void 0) {
+							let data25 = data23.here;
+							if (!(data25 === "CRLF" || data25 === "LF")) {
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/lineEndings/" + i3 + "/here",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.lineEndings.items.properties.here.enum },
-									parentSchema: schema52.properties.lineEndings.items.properties.here,
-									data: data23
+									params: { allowedValues: schema53.properties.lineEndings.items.properties.here.enum },
+									parentSchema: schema53.properties.lineEndings.items.properties.here,
+									data: data25
 								});
 								errors++;
 							}
 						}
-						if (data21.location !== void 0) {
-							if (!validate61(data21.location, {
+						if (data23.location !== void 0) {
+							if (!validate61(data23.location, {
 								instancePath: instancePath + "/lineEndings/" + i3 + "/location",
-								parentData: data21,
+								parentData: data23,
 								parentDataProperty: "location",
 								rootData,
 								dynamicAnchors
@@ -12244,8 +12503,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/lineEndings/" + i3,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema52.properties.lineEndings.items,
-							data: data21
+							parentSchema: schema53.properties.lineEndings.items,
+							data: data23
 						});
 						errors++;
 					}
@@ -12255,8 +12514,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lineEndings",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema52.properties.lineEndings,
-					data: data20
+					parentSchema: schema53.properties.lineEndings,
+					data: data22
 				});
 				errors++;
 			}
@@ -12266,23 +12525,23 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema52,
+			parentSchema: schema53,
 			data
 		});
 		errors++;
 	}
-	validate195.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate195.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12291,7 +12550,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "path" },
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			});
 			errors++;
@@ -12301,7 +12560,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "lock" },
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			});
 			errors++;
@@ -12311,7 +12570,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			});
 			errors++;
@@ -12321,7 +12580,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "stages" },
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			});
 			errors++;
@@ -12331,7 +12590,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			});
 			errors++;
@@ -12392,20 +12651,20 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/stages",
 						keyword: "maxItems",
 						params: { limit: 2e3 },
-						parentSchema: schema51.properties.stages,
+						parentSchema: schema52.properties.stages,
 						data: data4
 					});
 					errors++;
 				}
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate195(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate201(data4[i0], {
 					instancePath: instancePath + "/stages/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate195.errors);
+					vErrors = joinErrors(vErrors, validate201.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12413,7 +12672,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/stages",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema51.properties.stages,
+					parentSchema: schema52.properties.stages,
 					data: data4
 				});
 				errors++;
@@ -12424,20 +12683,20 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema51,
+			parentSchema: schema52,
 			data
 		});
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate196.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema56 = {
 	"title": "Recreation",
 	"description": "How to make the numbers again from the nearest snapshot, as far as it is recorded.",
 	"type": "object",
@@ -12490,10 +12749,10 @@ const schema55 = {
 		}
 	}
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12502,7 +12761,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				parentSchema: schema55,
+				parentSchema: schema56,
 				data
 			});
 			errors++;
@@ -12512,7 +12771,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "missing" },
-				parentSchema: schema55,
+				parentSchema: schema56,
 				data
 			});
 			errors++;
@@ -12522,7 +12781,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema55,
+				parentSchema: schema56,
 				data
 			});
 			errors++;
@@ -12535,7 +12794,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/steps",
 						keyword: "maxItems",
 						params: { limit: 200 },
-						parentSchema: schema55.properties.steps,
+						parentSchema: schema56.properties.steps,
 						data: data0
 					});
 					errors++;
@@ -12549,7 +12808,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/steps/" + i0,
 								keyword: "required",
 								params: { missingProperty: "what" },
-								parentSchema: schema55.properties.steps.items,
+								parentSchema: schema56.properties.steps.items,
 								data: data1
 							});
 							errors++;
@@ -12559,7 +12818,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/steps/" + i0,
 								keyword: "required",
 								params: { missingProperty: "command" },
-								parentSchema: schema55.properties.steps.items,
+								parentSchema: schema56.properties.steps.items,
 								data: data1
 							});
 							errors++;
@@ -12569,7 +12828,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/steps/" + i0,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								parentSchema: schema55.properties.steps.items,
+								parentSchema: schema56.properties.steps.items,
 								data: data1
 							});
 							errors++;
@@ -12580,8 +12839,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = addError(vErrors, {
 									instancePath: instancePath + "/steps/" + i0 + "/what",
 									keyword: "enum",
-									params: { allowedValues: schema55.properties.steps.items.properties.what.enum },
-									parentSchema: schema55.properties.steps.items.properties.what,
+									params: { allowedValues: schema56.properties.steps.items.properties.what.enum },
+									parentSchema: schema56.properties.steps.items.properties.what,
 									data: data2
 								});
 								errors++;
@@ -12595,7 +12854,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/steps/" + i0 + "/command",
 										keyword: "maxLength",
 										params: { limit: 4e3 },
-										parentSchema: schema55.properties.steps.items.properties.command,
+										parentSchema: schema56.properties.steps.items.properties.command,
 										data: data3
 									});
 									errors++;
@@ -12605,7 +12864,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/steps/" + i0 + "/command",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema55.properties.steps.items.properties.command,
+									parentSchema: schema56.properties.steps.items.properties.command,
 									data: data3
 								});
 								errors++;
@@ -12619,7 +12878,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/steps/" + i0 + "/from",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
-										parentSchema: schema55.properties.steps.items.properties.from,
+										parentSchema: schema56.properties.steps.items.properties.from,
 										data: data4
 									});
 									errors++;
@@ -12629,7 +12888,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/steps/" + i0 + "/from",
 									keyword: "type",
 									params: { type: "string" },
-									parentSchema: schema55.properties.steps.items.properties.from,
+									parentSchema: schema56.properties.steps.items.properties.from,
 									data: data4
 								});
 								errors++;
@@ -12640,7 +12899,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/steps/" + i0,
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema55.properties.steps.items,
+							parentSchema: schema56.properties.steps.items,
 							data: data1
 						});
 						errors++;
@@ -12651,7 +12910,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/steps",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema55.properties.steps,
+					parentSchema: schema56.properties.steps,
 					data: data0
 				});
 				errors++;
@@ -12665,7 +12924,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/missing",
 						keyword: "maxItems",
 						params: { limit: 20 },
-						parentSchema: schema55.properties.missing,
+						parentSchema: schema56.properties.missing,
 						data: data5
 					});
 					errors++;
@@ -12679,7 +12938,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/missing/" + i1,
 								keyword: "maxLength",
 								params: { limit: 1e3 },
-								parentSchema: schema55.properties.missing.items,
+								parentSchema: schema56.properties.missing.items,
 								data: data6
 							});
 							errors++;
@@ -12689,7 +12948,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/missing/" + i1,
 							keyword: "type",
 							params: { type: "string" },
-							parentSchema: schema55.properties.missing.items,
+							parentSchema: schema56.properties.missing.items,
 							data: data6
 						});
 						errors++;
@@ -12700,7 +12959,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/missing",
 					keyword: "type",
 					params: { type: "array" },
-					parentSchema: schema55.properties.missing,
+					parentSchema: schema56.properties.missing,
 					data: data5
 				});
 				errors++;
@@ -12717,7 +12976,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							comparison: ">=",
 							limit: 0
 						},
-						parentSchema: schema55.properties.seconds,
+						parentSchema: schema56.properties.seconds,
 						data: data7
 					});
 					errors++;
@@ -12727,7 +12986,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/seconds",
 					keyword: "type",
 					params: { type: "number" },
-					parentSchema: schema55.properties.seconds,
+					parentSchema: schema56.properties.seconds,
 					data: data7
 				});
 				errors++;
@@ -12738,20 +12997,20 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema55,
+			parentSchema: schema56,
 			data
 		});
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate216.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema56 = {
+const schema57 = {
 	"title": "DeterminismState",
 	"description": "Two results of the same commit, held against each other.",
 	"type": "object",
@@ -12800,6 +13059,25 @@ const schema56 = {
 					"description": "Numbers that were compared, in the files that are not.",
 					"type": "integer",
 					"minimum": 0
+				},
+				"leftOut": {
+					"title": "LeftOutOfComparison",
+					"description": "What `ignore:` names, and was not compared. Left out: nothing.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["files", "values"],
+					"properties": {
+						"files": {
+							"description": "Of either result.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"values": {
+							"description": "In the files that are not the same, byte for byte.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
 				},
 				"moved": {
 					"title": "MovedNumbers",
@@ -12861,10 +13139,10 @@ const schema56 = {
 		}
 	}
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12873,7 +13151,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "declared" },
-				parentSchema: schema56,
+				parentSchema: schema57,
 				data
 			});
 			errors++;
@@ -12883,7 +13161,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "location" },
-				parentSchema: schema56,
+				parentSchema: schema57,
 				data
 			});
 			errors++;
@@ -12893,7 +13171,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				parentSchema: schema56,
+				parentSchema: schema57,
 				data
 			});
 			errors++;
@@ -12905,7 +13183,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/declared",
 					keyword: "type",
 					params: { type: "boolean" },
-					parentSchema: schema56.properties.declared,
+					parentSchema: schema57.properties.declared,
 					data: data0
 				});
 				errors++;
@@ -12931,7 +13209,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/command",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
-						parentSchema: schema56.properties.command,
+						parentSchema: schema57.properties.command,
 						data: data2
 					});
 					errors++;
@@ -12941,7 +13219,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/command",
 					keyword: "type",
 					params: { type: "string" },
-					parentSchema: schema56.properties.command,
+					parentSchema: schema57.properties.command,
 					data: data2
 				});
 				errors++;
@@ -12967,7 +13245,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -12977,7 +13255,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "second" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -12987,7 +13265,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "files" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -12997,7 +13275,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "same" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -13007,7 +13285,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "numbers" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -13017,7 +13295,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "moved" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -13027,7 +13305,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "differing" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -13037,7 +13315,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "onlyFirst" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -13047,17 +13325,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/comparison",
 						keyword: "required",
 						params: { missingProperty: "onlySecond" },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
 				}
-				for (const key1 in data4) if (!func1.call(schema56.properties.comparison.properties, key1)) {
+				for (const key1 in data4) if (!func1.call(schema57.properties.comparison.properties, key1)) {
 					vErrors = addError(vErrors, {
 						instancePath: instancePath + "/comparison",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
-						parentSchema: schema56.properties.comparison,
+						parentSchema: schema57.properties.comparison,
 						data: data4
 					});
 					errors++;
@@ -13093,7 +13371,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/comparison/files",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema56.properties.comparison.properties.files,
+							parentSchema: schema57.properties.comparison.properties.files,
 							data: data7
 						});
 						errors++;
@@ -13107,7 +13385,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema56.properties.comparison.properties.files,
+								parentSchema: schema57.properties.comparison.properties.files,
 								data: data7
 							});
 							errors++;
@@ -13121,7 +13399,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/comparison/same",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema56.properties.comparison.properties.same,
+							parentSchema: schema57.properties.comparison.properties.same,
 							data: data8
 						});
 						errors++;
@@ -13135,7 +13413,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema56.properties.comparison.properties.same,
+								parentSchema: schema57.properties.comparison.properties.same,
 								data: data8
 							});
 							errors++;
@@ -13149,7 +13427,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/comparison/numbers",
 							keyword: "type",
 							params: { type: "integer" },
-							parentSchema: schema56.properties.comparison.properties.numbers,
+							parentSchema: schema57.properties.comparison.properties.numbers,
 							data: data9
 						});
 						errors++;
@@ -13163,54 +13441,54 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									comparison: ">=",
 									limit: 0
 								},
-								parentSchema: schema56.properties.comparison.properties.numbers,
+								parentSchema: schema57.properties.comparison.properties.numbers,
 								data: data9
 							});
 							errors++;
 						}
 					}
 				}
-				if (data4.moved !== void 0) {
-					let data10 = data4.moved;
+				if (data4.leftOut !== void 0) {
+					let data10 = data4.leftOut;
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.total === void 0) {
+						if (data10.files === void 0) {
 							vErrors = addError(vErrors, {
-								instancePath: instancePath + "/comparison/moved",
+								instancePath: instancePath + "/comparison/leftOut",
 								keyword: "required",
-								params: { missingProperty: "total" },
-								parentSchema: schema56.properties.comparison.properties.moved,
+								params: { missingProperty: "files" },
+								parentSchema: schema57.properties.comparison.properties.leftOut,
 								data: data10
 							});
 							errors++;
 						}
-						if (data10.first === void 0) {
+						if (data10.values === void 0) {
 							vErrors = addError(vErrors, {
-								instancePath: instancePath + "/comparison/moved",
+								instancePath: instancePath + "/comparison/leftOut",
 								keyword: "required",
-								params: { missingProperty: "first" },
-								parentSchema: schema56.properties.comparison.properties.moved,
+								params: { missingProperty: "values" },
+								parentSchema: schema57.properties.comparison.properties.leftOut,
 								data: data10
 							});
 							errors++;
 						}
-						for (const key2 in data10) if (!(key2 === "total" || key2 === "first")) {
+						for (const key2 in data10) if (!(key2 === "files" || key2 === "values")) {
 							vErrors = addError(vErrors, {
-								instancePath: instancePath + "/comparison/moved",
+								instancePath: instancePath + "/comparison/leftOut",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
-								parentSchema: schema56.properties.comparison.properties.moved,
+								parentSchema: schema57.properties.comparison.properties.leftOut,
 								data: data10
 							});
 							errors++;
 						}
-						if (data10.total !== void 0) {
-							let data11 = data10.total;
+						if (data10.files !== void 0) {
+							let data11 = data10.files;
 							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 								vErrors = addError(vErrors, {
-									instancePath: instancePath + "/comparison/moved/total",
+									instancePath: instancePath + "/comparison/leftOut/files",
 									keyword: "type",
 									params: { type: "integer" },
-									parentSchema: schema56.properties.comparison.properties.moved.properties.total,
+									parentSchema: schema57.properties.comparison.properties.leftOut.properties.files,
 									data: data11
 								});
 								errors++;
@@ -13218,90 +13496,190 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data11 == "number" && isFinite(data11)) {
 								if (data11 < 0 || isNaN(data11)) {
 									vErrors = addError(vErrors, {
-										instancePath: instancePath + "/comparison/moved/total",
+										instancePath: instancePath + "/comparison/leftOut/files",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										},
-										parentSchema: schema56.properties.comparison.properties.moved.properties.total,
+										parentSchema: schema57.properties.comparison.properties.leftOut.properties.files,
 										data: data11
 									});
 									errors++;
 								}
 							}
 						}
-						if (data10.first !== void 0) {
-							let data12 = data10.first;
-							if (Array.isArray(data12)) {
-								if (data12.length > 50) {
+						if (data10.values !== void 0) {
+							let data12 = data10.values;
+							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+								vErrors = addError(vErrors, {
+									instancePath: instancePath + "/comparison/leftOut/values",
+									keyword: "type",
+									params: { type: "integer" },
+									parentSchema: schema57.properties.comparison.properties.leftOut.properties.values,
+									data: data12
+								});
+								errors++;
+							}
+							if (typeof data12 == "number" && isFinite(data12)) {
+								if (data12 < 0 || isNaN(data12)) {
 									vErrors = addError(vErrors, {
-										instancePath: instancePath + "/comparison/moved/first",
-										keyword: "maxItems",
-										params: { limit: 50 },
-										parentSchema: schema56.properties.comparison.properties.moved.properties.first,
+										instancePath: instancePath + "/comparison/leftOut/values",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										parentSchema: schema57.properties.comparison.properties.leftOut.properties.values,
 										data: data12
 									});
 									errors++;
 								}
-								const len0 = data12.length;
+							}
+						}
+					} else {
+						vErrors = addError(vErrors, {
+							instancePath: instancePath + "/comparison/leftOut",
+							keyword: "type",
+							params: { type: "object" },
+							parentSchema: schema57.properties.comparison.properties.leftOut,
+							data: data10
+						});
+						errors++;
+					}
+				}
+				if (data4.moved !== void 0) {
+					let data13 = data4.moved;
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.total === void 0) {
+							vErrors = addError(vErrors, {
+								instancePath: instancePath + "/comparison/moved",
+								keyword: "required",
+								params: { missingProperty: "total" },
+								parentSchema: schema57.properties.comparison.properties.moved,
+								data: data13
+							});
+							errors++;
+						}
+						if (data13.first === void 0) {
+							vErrors = addError(vErrors, {
+								instancePath: instancePath + "/comparison/moved",
+								keyword: "required",
+								params: { missingProperty: "first" },
+								parentSchema: schema57.properties.comparison.properties.moved,
+								data: data13
+							});
+							errors++;
+						}
+						for (const key3 in data13) if (!(key3 === "total" || key3 === "first")) {
+							vErrors = addError(vErrors, {
+								instancePath: instancePath + "/comparison/moved",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								parentSchema: schema57.properties.comparison.properties.moved,
+								data: data13
+							});
+							errors++;
+						}
+						if (data13.total !== void 0) {
+							let data14 = data13.total;
+							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+								vErrors = addError(vErrors, {
+									instancePath: instancePath + "/comparison/moved/total",
+									keyword: "type",
+									params: { type: "integer" },
+									parentSchema: schema57.properties.comparison.properties.moved.properties.total,
+									data: data14
+								});
+								errors++;
+							}
+							if (typeof data14 == "number" && isFinite(data14)) {
+								if (data14 < 0 || isNaN(data14)) {
+									vErrors = addError(vErrors, {
+										instancePath: instancePath + "/comparison/moved/total",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										parentSchema: schema57.properties.comparison.properties.moved.properties.total,
+										data: data14
+									});
+									errors++;
+								}
+							}
+						}
+						if (data13.first !== void 0) {
+							let data15 = data13.first;
+							if (Array.isArray(data15)) {
+								if (data15.length > 50) {
+									vErrors = addError(vErrors, {
+										instancePath: instancePath + "/comparison/moved/first",
+										keyword: "maxItems",
+										params: { limit: 50 },
+										parentSchema: schema57.properties.comparison.properties.moved.properties.first,
+										data: data15
+									});
+									errors++;
+								}
+								const len0 = data15.length;
 								for (let i0 = 0; i0 < len0; i0++) {
-									let data13 = data12[i0];
-									if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-										if (data13.file === void 0) {
+									let data16 = data15[i0];
+									if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+										if (data16.file === void 0) {
 											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
 												keyword: "required",
 												params: { missingProperty: "file" },
-												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
-												data: data13
+												parentSchema: schema57.properties.comparison.properties.moved.properties.first.items,
+												data: data16
 											});
 											errors++;
 										}
-										if (data13.name === void 0) {
+										if (data16.name === void 0) {
 											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
 												keyword: "required",
 												params: { missingProperty: "name" },
-												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
-												data: data13
+												parentSchema: schema57.properties.comparison.properties.moved.properties.first.items,
+												data: data16
 											});
 											errors++;
 										}
-										if (data13.first === void 0) {
+										if (data16.first === void 0) {
 											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
 												keyword: "required",
 												params: { missingProperty: "first" },
-												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
-												data: data13
+												parentSchema: schema57.properties.comparison.properties.moved.properties.first.items,
+												data: data16
 											});
 											errors++;
 										}
-										if (data13.second === void 0) {
+										if (data16.second === void 0) {
 											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
 												keyword: "required",
 												params: { missingProperty: "second" },
-												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
-												data: data13
+												parentSchema: schema57.properties.comparison.properties.moved.properties.first.items,
+												data: data16
 											});
 											errors++;
 										}
-										for (const key3 in data13) if (!(key3 === "file" || key3 === "name" || key3 === "first" || key3 === "second")) {
+										for (const key4 in data16) if (!(key4 === "file" || key4 === "name" || key4 === "first" || key4 === "second")) {
 											vErrors = addError(vErrors, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0,
 												keyword: "additionalProperties",
-												params: { additionalProperty: key3 },
-												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
-												data: data13
+												params: { additionalProperty: key4 },
+												parentSchema: schema57.properties.comparison.properties.moved.properties.first.items,
+												data: data16
 											});
 											errors++;
 										}
-										if (data13.file !== void 0) {
-											if (!validate64(data13.file, {
+										if (data16.file !== void 0) {
+											if (!validate64(data16.file, {
 												instancePath: instancePath + "/comparison/moved/first/" + i0 + "/file",
-												parentData: data13,
+												parentData: data16,
 												parentDataProperty: "file",
 												rootData,
 												dynamicAnchors
@@ -13310,16 +13688,16 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 												errors = vErrors.length;
 											}
 										}
-										if (data13.name !== void 0) {
-											let data15 = data13.name;
-											if (typeof data15 === "string") {
-												if (data15.length > 500) {
+										if (data16.name !== void 0) {
+											let data18 = data16.name;
+											if (typeof data18 === "string") {
+												if (data18.length > 500) {
 													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/name",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.name,
-														data: data15
+														parentSchema: schema57.properties.comparison.properties.moved.properties.first.items.properties.name,
+														data: data18
 													});
 													errors++;
 												}
@@ -13328,22 +13706,22 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/name",
 													keyword: "type",
 													params: { type: "string" },
-													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.name,
-													data: data15
+													parentSchema: schema57.properties.comparison.properties.moved.properties.first.items.properties.name,
+													data: data18
 												});
 												errors++;
 											}
 										}
-										if (data13.first !== void 0) {
-											let data16 = data13.first;
-											if (typeof data16 === "string") {
-												if (data16.length > 200) {
+										if (data16.first !== void 0) {
+											let data19 = data16.first;
+											if (typeof data19 === "string") {
+												if (data19.length > 200) {
 													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/first",
 														keyword: "maxLength",
 														params: { limit: 200 },
-														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.first,
-														data: data16
+														parentSchema: schema57.properties.comparison.properties.moved.properties.first.items.properties.first,
+														data: data19
 													});
 													errors++;
 												}
@@ -13352,22 +13730,22 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/first",
 													keyword: "type",
 													params: { type: "string" },
-													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.first,
-													data: data16
+													parentSchema: schema57.properties.comparison.properties.moved.properties.first.items.properties.first,
+													data: data19
 												});
 												errors++;
 											}
 										}
-										if (data13.second !== void 0) {
-											let data17 = data13.second;
-											if (typeof data17 === "string") {
-												if (data17.length > 200) {
+										if (data16.second !== void 0) {
+											let data20 = data16.second;
+											if (typeof data20 === "string") {
+												if (data20.length > 200) {
 													vErrors = addError(vErrors, {
 														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/second",
 														keyword: "maxLength",
 														params: { limit: 200 },
-														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.second,
-														data: data17
+														parentSchema: schema57.properties.comparison.properties.moved.properties.first.items.properties.second,
+														data: data20
 													});
 													errors++;
 												}
@@ -13376,8 +13754,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/second",
 													keyword: "type",
 													params: { type: "string" },
-													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.second,
-													data: data17
+													parentSchema: schema57.properties.comparison.properties.moved.properties.first.items.properties.second,
+													data: data20
 												});
 												errors++;
 											}
@@ -13387,8 +13765,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/comparison/moved/first/" + i0,
 											keyword: "type",
 											params: { type: "object" },
-											parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
-											data: data13
+											parentSchema: schema57.properties.comparison.properties.moved.properties.first.items,
+											data: data16
 										});
 										errors++;
 									}
@@ -13398,8 +13776,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/comparison/moved/first",
 									keyword: "type",
 									params: { type: "array" },
-									parentSchema: schema56.properties.comparison.properties.moved.properties.first,
-									data: data12
+									parentSchema: schema57.properties.comparison.properties.moved.properties.first,
+									data: data15
 								});
 								errors++;
 							}
@@ -13409,8 +13787,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/comparison/moved",
 							keyword: "type",
 							params: { type: "object" },
-							parentSchema: schema56.properties.comparison.properties.moved,
-							data: data10
+							parentSchema: schema57.properties.comparison.properties.moved,
+							data: data13
 						});
 						errors++;
 					}
@@ -13456,7 +13834,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/comparison",
 					keyword: "type",
 					params: { type: "object" },
-					parentSchema: schema56.properties.comparison,
+					parentSchema: schema57.properties.comparison,
 					data: data4
 				});
 				errors++;
@@ -13467,15 +13845,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			keyword: "type",
 			params: { type: "object" },
-			parentSchema: schema56,
+			parentSchema: schema57,
 			data
 		});
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate218.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -13613,50 +13991,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate173(data.data, {
+			if (!validate179(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate173.errors);
+				vErrors = joinErrors(vErrors, validate179.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pipeline !== void 0) {
-			if (!validate190(data.pipeline, {
+			if (!validate196(data.pipeline, {
 				instancePath: instancePath + "/pipeline",
 				parentData: data,
 				parentDataProperty: "pipeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate190.errors);
+				vErrors = joinErrors(vErrors, validate196.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.recreation !== void 0) {
-			if (!validate210(data.recreation, {
+			if (!validate216(data.recreation, {
 				instancePath: instancePath + "/recreation",
 				parentData: data,
 				parentDataProperty: "recreation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate210.errors);
+				vErrors = joinErrors(vErrors, validate216.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.determinism !== void 0) {
-			if (!validate212(data.determinism, {
+			if (!validate218(data.determinism, {
 				instancePath: instancePath + "/determinism",
 				parentData: data,
 				parentDataProperty: "determinism",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate212.errors);
+				vErrors = joinErrors(vErrors, validate218.errors);
 				errors = vErrors.length;
 			}
 		}

@@ -1413,7 +1413,7 @@ const lineageGate = {
 	],
 	summarise: (units) => {
 		const [trace] = units.flatMap((unit) => unit.trace ?? []);
-		if (!trace || trace.outputs.length === 0) return "no lineage";
+		if (!trace || trace.outputs.length === 0) return "not traced: no file tells what it is made from";
 		const { sources, moreSources = 0 } = trace;
 		const total = sources.length + moreSources;
 		const under = sources.filter(({ contract }) => contract && contract.declared !== "no").length;

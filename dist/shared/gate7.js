@@ -1,4 +1,5 @@
 import { d as nameSome, f as grouped, n as differingFiles, t as codeDifferences } from "./basics.js";
+import { t as runName } from "./run-name.js";
 
 const MOST_ANSWERS$2 = 50;
 const dataSnapshot = {
@@ -53,16 +54,16 @@ function* trackedAlike(datasets) {
 	const names = [...new Set(datasets.map(({ name }) => name))];
 	for (const name of names.slice(0, MOST_ANSWERS$2)) {
 		const all = datasets.filter((dataset) => dataset.name === name);
-		const runs = [...new Set(all.map(({ run }) => run))];
-		const digestsOf = (run) => [...new Set(all.flatMap((dataset) => dataset.run === run ? [dataset.digest] : []))].sort().join(", ");
+		const runs = [...new Set(all.map(nameOfRun))];
+		const digestsOf = (run) => [...new Set(all.flatMap((dataset) => nameOfRun(dataset) === run ? [dataset.digest] : []))].sort().join(", ");
 		const [first = "", ...others] = runs;
 		if (others.length === 0) continue;
 		const other = others.find((run) => digestsOf(run) !== digestsOf(first));
 		const common = {
 			about: `data set ${name}`,
-			subjects: runs
+			subjects: [...new Set(all.map(({ run }) => run))]
 		};
-		const location = all.find(({ run }) => run === (other ?? first))?.location;
+		const location = all.find((dataset) => nameOfRun(dataset) === (other ?? first))?.location;
 		const at = location ? { location } : {};
 		if (other === void 0) yield {
 			...common,
@@ -80,6 +81,12 @@ function* trackedAlike(datasets) {
 			remedy: "name runs on the same data, or run again on it"
 		};
 	}
+}
+function nameOfRun({ run, id }) {
+	return runName({
+		path: run,
+		...id === void 0 ? {} : { id }
+	});
 }
 function* listAnswers(data, everything) {
 	const { unread, malformed, others, otherCounts } = data;
@@ -271,11 +278,11 @@ const deterministic = {
 	}
 };
 function compared({ command }, comparison) {
-	const { first, second, files, same, numbers, moved, differing, onlyFirst, onlySecond } = comparison;
+	const { first, second, files, same, numbers, leftOut, moved, differing, onlyFirst, onlySecond } = comparison;
 	const of = `\`${first}\` and \`${second}\``;
 	const parts = [
 		...moved.total > 0 ? [movedWords(moved)] : [],
-		...differing.total > 0 ? [`${names(differing)} ${differing.total === 1 ? "differs" : "differ"} otherwise`] : [],
+		...differing.total > 0 ? [`${names(differing)} ${differing.total === 1 ? "differs" : "differ"}${moved.total > 0 ? " otherwise" : ""}`] : [],
 		...onlyFirst.total > 0 ? [`${names(onlyFirst)} ${onlyFirst.total === 1 ? "is" : "are"} in the first alone`] : [],
 		...onlySecond.total > 0 ? [`${names(onlySecond)} ${onlySecond.total === 1 ? "is" : "are"} in the second alone`] : []
 	];
@@ -301,8 +308,12 @@ function compared({ command }, comparison) {
 	const rest = within === 0 ? "" : `, ${within === files ? "all" : grouped(within)} of them within the tolerances (${grouped(numbers)} numbers compared)`;
 	return {
 		outcome: "pass",
-		message: `${of} hold the same ${grouped(files)} ${files === 1 ? "file" : "files"}${within === 0 ? ", byte for byte" : rest}`
+		message: `${of} hold the same ${grouped(files)} ${files === 1 ? "file" : "files"}${within === 0 ? ", byte for byte" : rest}${leftOut ? `; ${leftOutWords(leftOut)} left out, as \`ignore:\` says` : ""}`
 	};
+}
+function leftOutWords({ files, values }) {
+	const counted = (number, what) => number > 0 ? [`${grouped(number)} ${what}${number === 1 ? "" : "s"}`] : [];
+	return [...counted(files, "other file"), ...counted(values, "value")].join(" and ");
 }
 function movedWords({ total, first }) {
 	const named = first.slice(0, MOST_NAMED$1).map((number) => `${number.name} in \`${number.file}\` ${number.first} → ${number.second}`);
@@ -346,17 +357,14 @@ const environmentPinned = {
 			return;
 		}
 		for (const { path, unread, location } of files) {
-			if (unread) {
-				yield {
-					outcome: unread.because === "malformed" ? "fail" : "unknown",
-					message: `the environment \`${path}\` cannot be looked at: ${unread.message}`,
-					about: path,
-					location: unread.location ?? location,
-					remedy: "mend or commit the file, or name another under `environment:`",
-					subjects: [...record ? [record.path] : [], path]
-				};
-				continue;
-			}
+			if (unread) yield {
+				outcome: unread.because === "malformed" ? "fail" : "unknown",
+				message: `the environment \`${path}\` cannot be looked at: ${unread.message}`,
+				about: path,
+				location: unread.location ?? location,
+				remedy: "mend or commit the file, or name the Dockerfile that counts under `environment:`",
+				subjects: [...record ? [record.path] : [], path]
+			};
 			const own = images.filter((image) => image.location.path === path);
 			if (own.length > 0) yield* imageAnswers(path, own);
 		}
@@ -474,12 +482,13 @@ const filesAgree = {
 		}
 		for (const kind of KINDS) yield* kindAnswers(kind, agreement);
 		yield* markAnswers$1(marks);
-		for (const { path, tracked, location } of feature.runs) {
+		for (const run of feature.runs) {
+			const { path, tracked, location } = run;
 			if (tracked?.homePath === void 0) continue;
 			yield {
 				outcome: "fail",
-				message: `the run \`${path}\` keeps its artifacts in somebody’s home folder (\`${tracked.homePath}\`)`,
-				about: `${path}: artifacts`,
+				message: `the run \`${runName(run)}\` keeps its artifacts in somebody’s home folder (\`${tracked.homePath}\`)`,
+				about: `${runName(run)}: artifacts`,
 				observed: tracked.homePath,
 				location: tracked.homePathLocation ?? location,
 				for: "engineer",
@@ -514,7 +523,7 @@ const WORDS = {
 		remedy: "run again with the parameters as they are, or set them back to those of the run"
 	},
 	run: {
-		many: "models",
+		many: "runs of models",
 		remedy: "name the run that made the model under `runs:`, or log the model anew"
 	},
 	package: {
@@ -600,7 +609,7 @@ const hardwareRecorded = {
 		const unread = feature.runs.find((run) => run.unread);
 		const untold = (missing, subjects) => ({
 			outcome: "unknown",
-			message: `whether \`${unread?.path ?? ""}\` says ${missing} cannot be told: the run record ${unread?.unread?.because === "absent" ? "is not here" : "cannot be read"}`,
+			message: `whether \`${unread ? runName(unread) : ""}\` says ${missing} cannot be told: it cannot be read${unread?.unread?.because === "absent" ? " here" : ""}`,
 			about: "hardware",
 			location: unread?.unread?.location ?? unread?.location ?? record,
 			remedy: "see what `run-matches-code` says of it, or write `hardware:` into the record",
@@ -798,9 +807,11 @@ function* notebookAnswers(notebook, policy) {
 function inOrder({ path, cells, order, kernel, language, languageVersion }, policy) {
 	if (!cells || cells.code === 0) return `\`${path}\` has no code`;
 	const by = [kernel, [language, languageVersion].filter((part) => part !== void 0).join(" ")].filter((part) => part !== void 0 && part !== "").join(", ");
-	const code = `${cells.code} code ${cells.code === 1 ? "cell" : "cells"}`;
+	const { leftOut = 0 } = cells;
+	const skipped = leftOut > 0 ? `, and ${leftOut} left out by the tag \`skip-execution\`` : "";
+	const code = `${cells.code} code ${cells.code === 1 ? "cell" : "cells"}${skipped}`;
 	if (policy === "stripped") return `\`${path}\` is stripped: no outputs, no counts (${code}; ${by})`;
-	return order === "fresh" ? `\`${path}\` ran from top to bottom in a new kernel: ${code}, no error (${by})` : `\`${path}\` holds no error, home path or secret; how it ran is not asked (${code}; ${by})`;
+	return order === "fresh" ? `\`${path}\` ran from top to bottom in a new kernel: ${code}, no stored error (${by})` : `\`${path}\` holds no stored error, home path or secret; how it ran is not asked (${code}; ${by})`;
 }
 function orderAnswer(notebook, policy) {
 	const { path, location, cells, order, orderLocation, orderDetail } = notebook;
@@ -839,9 +850,9 @@ function orderAnswer(notebook, policy) {
 	};
 }
 function kernelAnswer(notebook, policy) {
-	const { path, location, cells, kernel, languageVersion, format } = notebook;
+	const { path, location, cells, order, kernel, languageVersion, format } = notebook;
 	if (!cells || cells.code === 0) return void 0;
-	const missing = [kernel === void 0 ? "the kernel" : "", languageVersion === void 0 && policy === "executed-in-order" ? "the version of the language" : ""].filter((part) => part !== "");
+	const missing = [kernel === void 0 ? "the kernel" : "", languageVersion === void 0 && policy === "executed-in-order" && order !== "not-run" ? "the version of the language" : ""].filter((part) => part !== "");
 	if (missing.length === 0) return void 0;
 	return {
 		outcome: "fail",
@@ -858,7 +869,7 @@ function* markAnswers({ path, errors, homePaths, secrets }) {
 	const answer = (marks, about, says, remedy) => {
 		const [first] = marks?.first ?? [];
 		if (!marks || !first) return [];
-		const named = nameSome(marks.first.map(({ what, cell }) => `${what} (cell ${cell})`), marks.total);
+		const named = nameSome(marks.first.map(({ what, cell }) => `${what} (${cell === void 0 ? "metadata" : `cell ${cell}`})`), marks.total);
 		return [{
 			outcome: "fail",
 			message: `\`${path}\` ${says}: ${named}`,
@@ -930,17 +941,18 @@ function* lockAnswers(lock, hashed, note, subjects) {
 	const of = `${grouped(packages)} ${packages === 1 ? "package" : "packages"}`;
 	if (open.total > 0) yield {
 		outcome: "fail",
-		message: `\`${path}\`${note} leaves ${grouped(open.total)} of ${of} open: ${inWords$2(open)}`,
+		message: `\`${path}\`${note} leaves ${grouped(open.total)} of ${of} open: ${inWords$2(open, path)}`,
 		about: path,
 		size: open.total,
 		expected: hashed ? "every package fixed to its bytes" : "every package fixed to one version",
-		observed: inWords$2(open),
+		observed: inWords$2(open, path),
 		location: open.first[0]?.location ?? place,
+		...lock.renew === void 0 || lock.format === "pylock" ? {} : { remedy: `write it anew with \`${lock.renew}\`` },
 		subjects
 	};
 	if (uncheckable.total > 0) yield {
 		outcome: "unknown",
-		message: `\`${path}\`${note} cannot be told in full: ${inWords$2(uncheckable)}`,
+		message: `\`${path}\`${note} cannot be told in full: ${inWords$2(uncheckable, path)}`,
 		about: `${path}: what cannot be told`,
 		size: uncheckable.total,
 		location: uncheckable.first[0]?.location ?? place,
@@ -950,11 +962,11 @@ function* lockAnswers(lock, hashed, note, subjects) {
 	const { stale, manifest } = lock;
 	if (stale && stale.total > 0) yield {
 		outcome: "fail",
-		message: `\`${path}\`${note} is older than \`${manifest ?? "its manifest"}\`: ${inWords$2(stale)}`,
+		message: `\`${path}\`${note} is older than \`${manifest ?? "its manifest"}\`: ${inWords$2(stale, path)}`,
 		about: `${path}: what it was made for`,
 		size: stale.total,
 		expected: `a lock made for \`${manifest ?? "its manifest"}\` as it is`,
-		observed: inWords$2(stale),
+		observed: inWords$2(stale, path),
 		location: stale.first[0]?.location ?? place,
 		...lock.renew === void 0 ? {} : { remedy: `write the lock anew with \`${lock.renew}\`, and make the numbers again if versions changed` },
 		subjects
@@ -994,11 +1006,11 @@ function join(left, right) {
 		first: [...left.first, ...right.first]
 	};
 }
-function inWords$2({ total, first }) {
-	return nameSome(first.map(describe), total, 5);
+function inWords$2({ total, first }, lock) {
+	return nameSome(first.map((fault) => describe(fault, lock)), total, 5);
 }
-function describe({ what, why, location }) {
-	return `\`${what}\` (${location.line === void 0 ? "" : `line ${location.line}: `}${why})`;
+function describe({ what, why, location: { path, line } }, lock) {
+	return `\`${what}\` (${line === void 0 ? "" : path === lock ? `line ${line}: ` : `\`${path}:${line}\`: `}${why})`;
 }
 
 const MOST_ANSWERS = 50;
@@ -1075,21 +1087,22 @@ function freshAnswer({ path, lock, location, stages }) {
 		]
 	};
 }
-function changedAnswer({ name, changes, subjects, location }, pipeline) {
+function changedAnswer({ name, changes, subjects, location, frozen }, pipeline) {
 	const { first, total } = changes;
 	const [only] = first;
 	const named = first.slice(0, MOST_NAMED).map(words);
 	const more = total > named.length ? `; and ${grouped(total - named.length)} more` : "";
 	const { expected, observed } = total === 1 && only ? only : {};
+	const word = /^[\w@./-]+$/.test(name) ? name : `'${name}'`;
 	return {
 		outcome: "fail",
-		message: total === 1 && (only?.kind === "not-run" || only?.kind === "unresolved") ? `stage \`${name}\` of \`${pipeline.path}\` ${named.join("")}` : `stage \`${name}\` of \`${pipeline.path}\` was not reproduced since this change: ${named.join("; ")}${more}`,
+		message: total === 1 && (only?.kind === "not-run" || only?.kind === "unresolved") ? `stage \`${name}\` of \`${pipeline.path}\` ${named.join("")}` : `stage \`${name}\` of \`${pipeline.path}\`${frozen ? ", which is frozen," : ""} was not reproduced since this change: ${named.join("; ")}${more}`,
 		about: `${pipeline.path}: ${name}`,
 		size: total,
 		location: only?.location ?? location,
 		...expected === void 0 ? {} : { expected },
 		...observed === void 0 ? {} : { observed },
-		remedy: only?.kind === "unresolved" ? "mend the template, and see that `dvc repro --dry` reads it" : `run \`dvc repro ${/^[\w@./-]+$/.test(name) ? name : `'${name}'`}\`, and commit \`dvc.lock\` with what it made`,
+		remedy: only?.kind === "unresolved" ? "mend the template, and see that `dvc repro --dry` reads it" : `${frozen ? `take \`frozen\` from it (\`dvc unfreeze ${word}\`), ` : ""}run \`dvc repro ${word}\`, and commit \`dvc.lock\` with what it made`,
 		subjects: [.../* @__PURE__ */ new Set([
 			pipeline.path,
 			pipeline.lock,
@@ -1104,6 +1117,7 @@ function words({ kind, what, by = "" }) {
 		case "command": return "its command";
 		case "dependency": return `\`${what}\``;
 		case "new-dependency": return `\`${what}\`, which it did not use before`;
+		case "new-output": return `\`${what}\`, which it did not make before`;
 		case "stale": return by.endsWith(".dvc") ? `\`${what}\`, of which \`${by}\` names other bytes now` : `\`${what}\`, which the stage \`${by}\` has since made anew`;
 		case "parameter": return `the parameter ${what}`;
 		case "new-parameter": return `the parameter ${what}, which it did not have before`;
@@ -1120,7 +1134,7 @@ function doubtfulAnswer({ name, uncheckable, subjects }, { path, lock, location 
 		about: `${path}: ${name}`,
 		size: uncheckable.total,
 		location: first?.location ?? location,
-		remedy: "pull the data before this step (`dvc pull`), or run this gate where it is and hand in its report",
+		remedy: first?.remedy ?? "pull the data before this step (`dvc pull`), or run this gate where it is and hand in its report",
 		subjects: [.../* @__PURE__ */ new Set([
 			path,
 			lock,
@@ -1201,84 +1215,119 @@ function openAnswer({ says, kind, path, detail, location }, record) {
 		...common,
 		outcome: "unknown",
 		message: `the step \`${says}\` cannot be looked at: ${detail ?? "it is not here"}`,
-		remedy: "write the path relative to the record, or commit the file"
+		remedy: /^https?:/i.test(says) ? "write the address with a full commit in it (`…/blob/COMMIT/PATH`)" : "write the path relative to the record, or commit the file"
 	};
 }
 
-function unreadAnswer({ path, unread, location }, record) {
+function unreadAnswer(run, record) {
+	const { path, unread, location } = run;
+	const name = runName(run);
 	const { because, message = "", remedy, location: place = location } = unread ?? {};
 	return {
 		outcome: because === "malformed" ? "fail" : "unknown",
-		message: because === "malformed" ? `the run record \`${path}\` cannot be read: ${message}` : `the run record is not here: ${message}`,
-		about: path,
+		message: because === "malformed" ? `the run record \`${name}\` cannot be read: ${message}` : `the run \`${name}\` cannot be read here: ${message}`,
+		about: name,
 		location: place,
 		remedy: remedy ?? (because === "malformed" ? "let the job write it as schemas/run.schema.json says" : "commit it beside the results it is about"),
 		subjects: [record, path]
 	};
 }
+const COMMIT_OF = {
+	MLflow: "the commit it was made at (MLflow: the tag `mlflow.source.git.commit`)",
+	"lm-evaluation-harness": "the commit it was made at, under `git_hash`"
+};
+const COMMIT_REMEDY = {
+	MLflow: "start the run from a git checkout, or set the tag in the job; a notebook needs `mlflow.set_tag(\"mlflow.source.git.commit\", …)`",
+	"lm-evaluation-harness": "start the evaluation in a git checkout at a commit that has no tag of its own (`git_hash` is what `git describe --always` says), or let the job write a run record"
+};
 function runAnswer$1(run, code) {
 	const { path, status = "unsaid", statusLocation, location, commit, code: comparison } = run;
+	const name = runName(run);
 	const subjects = [
 		path,
 		...run.results,
 		...code
 	];
 	const common = {
-		about: `${path}: its code`,
+		about: `${name}: its code`,
 		location: { path },
 		subjects
 	};
-	if (status !== "finished") return {
-		outcome: status === "unsaid" ? "unknown" : "fail",
-		message: `the run \`${path}\` that made the results ${status === "unsaid" ? "does not say whether it finished" : status === "failed" ? "failed" : "had not finished when it was recorded"}`,
-		about: `${path}: its end`,
-		expected: "`\"status\": \"finished\"`",
-		observed: status === "unsaid" ? "no status" : `\`${status}\``,
-		location: statusLocation ?? location,
-		remedy: status === "unsaid" ? "let the job write `\"status\": \"finished\"` at its end" : "run the evaluation again to its end",
-		subjects: [path, ...run.results]
-	};
+	if (status !== "finished") {
+		const says = status === "unsaid" ? "does not say whether it finished" : status === "failed" ? run.tracked ? "failed or was stopped" : "failed" : "had not finished when it was recorded";
+		return {
+			outcome: status === "unsaid" ? "unknown" : "fail",
+			message: `the run \`${name}\` that made the results ${says}`,
+			about: `${name}: its end`,
+			expected: run.tracked ? "a run that finished" : "`\"status\": \"finished\"`",
+			observed: status === "unsaid" ? "no status" : `\`${status}\``,
+			location: statusLocation ?? location,
+			remedy: status === "unsaid" ? run.tracked ? "name a run that MLflow says has `FINISHED`" : "let the job write `\"status\": \"finished\"` at its end" : "run the evaluation again to its end",
+			subjects: [path, ...run.results]
+		};
+	}
 	if (run.tracked && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0) {
 		const at = commit ?? run.tracked?.commitText ?? "";
 		return {
 			...common,
 			outcome: "unknown",
-			message: `the run \`${path}\` was made at commit ${at.slice(0, 40)}, which is not in this checkout`,
-			remedy: "check out with the history (`fetch-depth: 0`), or let the job write a run record with the ids of its files"
+			message: `the run \`${name}\` was made at commit ${at.slice(0, 40)}, which is not in this checkout`,
+			remedy: `check out with the history (\`fetch-depth: 0\`), or fetch the commit where merging left it out (\`git fetch origin ${at.slice(0, 40)}\`); or let the job write a run record with the ids of its files`
 		};
 	}
-	if (!comparison || comparison.recorded === 0) return {
+	if (!comparison || comparison.recorded === 0) {
+		const other = run.tracked?.commitText;
+		return {
+			...common,
+			outcome: "fail",
+			message: other === void 0 ? `the run \`${name}\` recorded no code, so nothing says which code made the results` : `the run \`${name}\` recorded \`${other}\` for its commit, which names none, so nothing says which code made the results`,
+			expected: run.tracked ? COMMIT_OF[run.tracked.tool] : "every file of code with its `git hash-object` under `\"code\"`",
+			observed: other ?? "none",
+			...run.tracked ? { remedy: COMMIT_REMEDY[run.tracked.tool] } : {}
+		};
+	}
+	if (run.tracked?.dirty) return {
 		...common,
 		outcome: "fail",
-		message: `the run \`${path}\` recorded no code, so nothing says which code made the results`,
-		expected: run.tracked ? "the commit it was made at (MLflow: the tag `mlflow.source.git.commit`)" : "every file of code with its `git hash-object` under `\"code\"`",
-		observed: run.tracked?.commitText ?? "none",
-		...run.tracked ? { remedy: "start the run from a git checkout, or set the tag in the job; a notebook needs `mlflow.set_tag(\"mlflow.source.git.commit\", …)`" } : {}
+		message: `the run \`${name}\` says that files were changed and not committed when it ran, so its commit ${(commit ?? "").slice(0, 9)} is not the code that made the results`,
+		expected: "a run of what was committed",
+		observed: "`mlflow.source.git.dirty` is true",
+		remedy: "commit first, and run again"
 	};
 	const difference = codeDifferences(comparison);
+	const what = run.tracked ? "code and data are not those" : "code is not the code";
 	const made = commit === void 0 ? "" : ` (made at ${commit.slice(0, 9)})`;
 	if (difference !== void 0) return {
 		...common,
 		outcome: "fail",
-		message: `the code is not the code of the run \`${path}\`${made}: ${difference}`,
+		message: `the ${what} of the run \`${name}\`${made}: ${difference}`,
 		size: comparison.different.total + comparison.added.total + comparison.gone.total,
-		expected: `the ${comparison.recorded} files the run recorded`,
+		expected: run.tracked ? `the ${comparison.recorded} files as that commit has them` : `the ${comparison.recorded} files the run recorded`,
 		observed: difference,
 		subjects: [.../* @__PURE__ */ new Set([...subjects, ...differingFiles(comparison)])]
 	};
 	if (comparison.uncheckable.total > 0) return {
 		...common,
 		outcome: "unknown",
-		message: `the code of the run \`${path}\` cannot be compared here: ${nameSome(comparison.uncheckable.first.map((name) => `\`${name}\``), comparison.uncheckable.total)}`,
+		message: `the code of the run \`${name}\` cannot be compared here: ${nameSome(comparison.uncheckable.first.map((file) => `\`${file}\``), comparison.uncheckable.total)}`,
 		remedy: "check the files out, and record their ids with `git hash-object` in this repository"
 	};
-	const files = comparison.same === 1 ? "the one file of code it recorded is" : `the ${comparison.same} files of code it recorded are`;
 	const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : "";
-	const lookedUp = comparison.atCommit === void 0 ? "" : ` (${comparison.atCommit} of them as its commit ${(commit ?? run.tracked?.commitText)?.slice(0, 9) ?? ""} has them)`;
+	if (run.tracked) {
+		const at = (commit ?? run.tracked.commitText ?? "").slice(0, 9);
+		const files = comparison.same === 1 ? "the one file" : `the ${comparison.same} files`;
+		return {
+			...common,
+			outcome: "pass",
+			message: `the run \`${name}\` finished, and ${files} of code and data that the record names ${comparison.same === 1 ? "is" : "are"} here, byte for byte, as its commit ${at} has ${comparison.same === 1 ? "it" : "them"} (${run.tracked.dirty === false ? "nothing was changed and not committed then" : `${run.tracked.tool} does not record what was changed and not committed`})${own}`
+		};
+	}
+	const files = comparison.same === 1 ? "the one file of code it recorded is" : `the ${comparison.same} files of code it recorded are`;
+	const lookedUp = comparison.atCommit === void 0 ? "" : ` (${comparison.atCommit} of them as its commit ${commit?.slice(0, 9) ?? ""} has them)`;
 	return {
 		...common,
 		outcome: "pass",
-		message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}${own}`
+		message: `the run \`${name}\` finished, and ${files} here, byte for byte${lookedUp}`
 	};
 }
 function datasetsInWords(datasets) {
@@ -1286,10 +1335,35 @@ function datasetsInWords(datasets) {
 }
 function* trackedAnswers(run, tracked) {
 	const { path } = run;
+	const name = runName(run);
+	if (tracked.unread) yield {
+		outcome: "unknown",
+		message: `the run \`${name}\` cannot be read whole: ${tracked.unread.message}`,
+		about: `${name}: whole`,
+		location: tracked.unread.location ?? { path },
+		...tracked.unread.remedy === void 0 ? {} : { remedy: tracked.unread.remedy },
+		subjects: [path, ...run.results]
+	};
+	if (run.unheld) {
+		const { first, total } = run.unheld;
+		yield {
+			outcome: "unknown",
+			message: `whether the run \`${name}\` used ${nameSome(first.map((file) => `\`${file}\``), total)} as the record states it cannot be told: git does not hold it, so its commit says nothing of it`,
+			about: `${name}: data that git does not hold`,
+			size: total,
+			location: { path },
+			remedy: "name the data by a list that git holds (a SHA256SUMS file, or one of DVC), or let the job write a run record with the digests of what it read",
+			subjects: [
+				path,
+				...run.results,
+				...first
+			]
+		};
+	}
 	if (tracked.deleted) yield {
 		outcome: "fail",
-		message: `the run \`${path}\` was deleted in ${tracked.tool} and lies in its store still`,
-		about: `${path}: deleted`,
+		message: `the run \`${name}\` was deleted in ${tracked.tool} and lies in its store still`,
+		about: `${name}: deleted`,
 		location: { path },
 		remedy: "name a run that counts, or restore it (`mlflow runs restore --run-id RUN`)",
 		subjects: [path, ...run.results]
@@ -1451,7 +1525,7 @@ const runMatchesCode = {
 			if (!run && stage && result.runs.length === 0) {
 				stages.set(`${stage.lock}\0${stage.name}`, result);
 				yield stageMakes(result, stage);
-			} else yield resultAnswer(result, run, record.path);
+			} else yield resultAnswer(result, run, feature, record.path);
 		}
 		for (const { stage } of stages.values()) if (stage) yield* stageAnswers(stage);
 		for (const run of runs) if (run.tracked && !run.unread) needed.add(run);
@@ -1505,13 +1579,14 @@ function* recordAnswers({ code, runs, results, unreadableExperiments }, record) 
 	};
 }
 function runBehind({ runs: listings }, runs) {
-	const makers = listings.filter(({ holds }) => holds === "same").flatMap(({ run }) => runs.filter((candidate) => candidate.path === run));
+	const makers = listings.filter(({ holds }) => holds === "same").flatMap(({ run, id }) => runs.filter((candidate) => candidate.path === run && candidate.id === id));
 	return makers.find((run) => run.status === "finished" && run.code && isSame(run)) ?? makers[0];
 }
-function isSame({ code }) {
+function isSame({ code, tracked }) {
+	if (tracked?.deleted === true || tracked?.dirty === true || tracked?.unread) return false;
 	return code !== void 0 && code.same > 0 && code.uncheckable.total === 0 && codeDifferences(code) === void 0;
 }
-function resultAnswer(result, run, record) {
+function resultAnswer(result, run, { runs: all }, record) {
 	const { path, experiment, location, state, detail, sha256, runs } = result;
 	const common = {
 		about: path,
@@ -1528,12 +1603,29 @@ function resultAnswer(result, run, record) {
 		message: `the results \`${path}\` cannot be looked at: ${detail ?? "they are not here"}`,
 		remedy: "commit the results with the run record that lists them"
 	};
+	if (run?.path === path) return {
+		...common,
+		outcome: "pass",
+		message: `the results \`${path}\` are what the run itself recorded (no other file holds their digest, so nothing shows whether they were changed since)`
+	};
 	if (run) return {
 		...common,
 		outcome: "pass",
-		message: `\`${path}\` is, byte for byte, what the run \`${run.path}\` made`
+		message: `\`${path}\` is, byte for byte, what the run \`${runName(run)}\` made`
 	};
 	const [listing] = [...runs].sort((left, right) => Number(right.holds === "line-endings") - Number(left.holds === "line-endings"));
+	const unread = all.find((candidate) => candidate.unread);
+	if (!listing && unread) return {
+		...common,
+		outcome: "unknown",
+		message: `which run made \`${path}\` cannot be told: the run \`${runName(unread)}\` cannot be read here`,
+		remedy: `see what is said of \`${runName(unread)}\``,
+		subjects: [
+			record,
+			...common.subjects,
+			unread.path
+		]
+	};
 	if (!listing) return {
 		...common,
 		outcome: "fail",
@@ -1543,6 +1635,10 @@ function resultAnswer(result, run, record) {
 		remedy: "let the run that makes the results list them in its run record, and name that under `runs:` in the record",
 		subjects: [record, ...common.subjects]
 	};
+	const listed = runName({
+		path: listing.run,
+		...listing.id === void 0 ? {} : { id: listing.id }
+	});
 	const digests = {
 		expected: `sha256:${listing.sha256}`,
 		...sha256 === void 0 ? {} : { observed: `sha256:${sha256}` }
@@ -1551,7 +1647,7 @@ function resultAnswer(result, run, record) {
 		...common,
 		...digests,
 		outcome: "fail",
-		message: `\`${path}\` differs only in its line endings from what the run \`${listing.run}\` made`,
+		message: `\`${path}\` differs only in its line endings from what the run \`${listed}\` made`,
 		location: listing.location,
 		remedy: "keep git from converting it (`-text` in .gitattributes) and check it out again"
 	};
@@ -1559,7 +1655,7 @@ function resultAnswer(result, run, record) {
 		...common,
 		...digests,
 		outcome: "fail",
-		message: `\`${path}\` is not the file that the run \`${listing.run}\` made: it was changed since, or another run made it`,
+		message: `\`${path}\` is not the file that the run \`${listed}\` made: it was changed since, or another run made it`,
 		location: listing.location
 	};
 }
@@ -1594,8 +1690,8 @@ const seedRecorded = {
 		for (const run of made) yield runAnswer(run, seeds);
 		for (const run of unread) yield {
 			outcome: "unknown",
-			message: `whether \`${run.path}\` records a seed cannot be told: the run record ${run.unread?.because === "absent" ? "is not here" : "cannot be read"}`,
-			about: run.path,
+			message: `whether \`${runName(run)}\` records a seed cannot be told: it cannot be read${run.unread?.because === "absent" ? " here" : ""}`,
+			about: runName(run),
 			location: run.unread?.location ?? run.location,
 			remedy: "see what `run-matches-code` says of it",
 			subjects: [record.path, run.path]
@@ -1623,24 +1719,29 @@ const seedRecorded = {
 		};
 	}
 };
-function runAnswer({ path, seeds, seedLocation, location, tracked }, stated) {
+function runAnswer(run, stated) {
+	const { path, seeds, seedLocation, location, tracked } = run;
+	const name = runName(run);
 	const common = {
-		about: path,
+		about: name,
 		location: seedLocation ?? location,
 		subjects: [path]
 	};
+	const remedy = tracked && { remedy: `set the seed, pass it to every generator, log it in ${tracked.tool} as a parameter, and run again` };
 	if (!seeds) return {
 		...common,
+		...remedy,
 		outcome: "fail",
-		message: tracked ? `the run \`${path}\` of ${tracked.tool} logged ${grouped(tracked.parameters)} parameters, and none that is a seed` : `the run \`${path}\` made results and records no seed`,
+		message: tracked ? `the run \`${name}\` of ${tracked.tool} logged ${grouped(tracked.parameters)} parameters, and none that is a seed` : `the run \`${name}\` made results and records no seed`,
 		expected: tracked ? "a parameter called `seed` or `random_state` with a value" : "`\"seed\"` with a value, or with null where no random numbers are used",
 		observed: "none"
 	};
 	const empty = seeds.filter(({ value }) => value !== null && NO_SEED.has(value.trim().toLowerCase()));
 	if (empty.length > 0) return {
 		...common,
+		...remedy,
 		outcome: "fail",
-		message: `the run \`${path}\` records ${nameSome(empty.map(inWords))}: what a program writes when none was set`,
+		message: `the run \`${name}\` records ${nameSome(empty.map(inWords))}: what a program writes when none was set`,
 		expected: "the number or text that the generator was given",
 		observed: nameSome(empty.map(inWords))
 	};
@@ -1651,7 +1752,7 @@ function runAnswer({ path, seeds, seedLocation, location, tracked }, stated) {
 		return {
 			...common,
 			outcome: "pass",
-			message: `the run \`${path}\` says that it used no random numbers${though}`
+			message: `the run \`${name}\` says that it used no random numbers${though}`
 		};
 	}
 	const unused = seeds.length - used.length;
@@ -1659,7 +1760,7 @@ function runAnswer({ path, seeds, seedLocation, location, tracked }, stated) {
 	return {
 		...common,
 		outcome: "pass",
-		message: `the run \`${path}\` records ${nameSome(used.map(inWords))}${rest}`
+		message: `the run \`${name}\` records ${nameSome(used.map(inWords))}${rest}`
 	};
 }
 function inWords({ generator, value }) {
@@ -1769,10 +1870,10 @@ function codeHolds(features) {
 		result,
 		runs: feature.runs
 	})));
-	return results.length > 0 && results.every(({ result, runs }) => result.runs.length === 0 && result.stage !== void 0 && stageHolds(result.stage) || result.runs.some(({ run, holds }) => {
-		const maker = runs.find(({ path }) => path === run);
+	return results.length > 0 && results.every(({ result, runs }) => result.runs.length === 0 && result.stage !== void 0 && stageHolds(result.stage) || result.runs.some(({ run, id, holds }) => {
+		const maker = runs.find((candidate) => candidate.path === run && candidate.id === id);
 		const code = maker?.code;
-		return holds === "same" && maker?.status === "finished" && code !== void 0 && code.same > 0 && code.uncheckable.total === 0 && codeDifferences(code) === void 0;
+		return holds === "same" && maker?.status === "finished" && maker.tracked?.deleted !== true && maker.tracked?.dirty !== true && maker.tracked?.unread === void 0 && code !== void 0 && code.same > 0 && code.uncheckable.total === 0 && codeDifferences(code) === void 0;
 	}));
 }
 

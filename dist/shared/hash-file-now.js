@@ -1,5 +1,5 @@
-import { S as errorCode } from "./small-parts.js";
-import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
+import { x as errorCode } from "./small-parts.js";
+import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { a as TEST_KINDS, i as NOTHING_NAMED, l as unknownWord, m as ConfigurationError, o as isRecord, r as SEVERITIES, u as didYouMean } from "./basics.js";
 import { a as IMPLIED_FEATURE, c as daysLeft, d as RETIRED, f as defaultStage, g as debtLookup, h as BUILT_IN_POLICY, m as stageRank, n as assembleReport, o as IMPLIED_TITLE, p as nextStage, r as unclaimed, s as covers, u as effectivePolicy } from "./look-around.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { C as checkDocument, T as chooseComplaints, a as CODE_OWNERS_PATHS, d as fewSuggestions, f as mapping, m as resolvePath, o as codeOwners, u as blameLine, v as addError, w as describeComplaint, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { C as describeComplaint, S as checkDocument, _ as addError, a as CODE_OWNERS_PATHS, b as joinErrors, d as mapping, l as blameLine, o as codeOwners, p as resolvePath, u as fewSuggestions, v as boundedValidator, w as chooseComplaints } from "./small-parts.js";
 import { _ as shorten, f as readDocument, i as fileComplaint, r as readOutsideFile, y as LIMITS } from "./run-suite.js";
 import { n as stringify } from "./yaml.js";
 import { createHash } from "node:crypto";
@@ -114,8 +114,9 @@ const dependenciesReady = {
 			};
 			else if (dependency.lower) yield {
 				outcome: "fail",
-				message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
+				message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}${inCircle(dependency)}`,
 				about,
+				...dependency.circle ? { remedy: "raise all of the circle in one pull request, or take one of them out of `depends-on`" } : {},
 				expected: `${stage} or above`,
 				observed: dependency.stage,
 				subjects,
@@ -123,7 +124,7 @@ const dependenciesReady = {
 			};
 			else yield {
 				outcome: "pass",
-				message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
+				message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}${inCircle(dependency)}`,
 				about,
 				subjects,
 				...place
@@ -131,6 +132,12 @@ const dependenciesReady = {
 		}
 	}
 };
+function inCircle({ circle }) {
+	if (!circle) return "";
+	const own = circle.at(-1) ?? "";
+	if (circle.length === 1) return ": it leans on itself";
+	return ` and leans on this one in turn: ${[own, ...circle].map((id) => `\`${id}\``).join(" → ")}`;
+}
 
 const ownersDeclared = {
 	meta: {
@@ -5188,6 +5195,22 @@ async function collectGovernance(context) {
 	};
 }
 
+const MOST_VISITED = 2e3;
+function circleOfDependencies(first, back, byId) {
+	const before = /* @__PURE__ */ new Map([[first, void 0]]);
+	for (const [id] of before) {
+		if (id === back) return wayTo(id, before);
+		if (before.size > MOST_VISITED) return void 0;
+		const feature = byId.get(id);
+		for (const next of feature ? dependenciesOf(feature) : []) if (!before.has(next)) before.set(next, id);
+	}
+}
+function wayTo(id, before) {
+	const way = [];
+	for (let at = id; at !== void 0; at = before.get(at)) way.unshift(at);
+	return way;
+}
+
 async function governFeature(scoped, feature, stage, observations, configuration, context) {
 	const { policy, waivers } = configuration;
 	const rank = stageRank(policy.stages, stage) ?? 0;
@@ -5203,8 +5226,10 @@ async function governFeature(scoped, feature, stage, observations, configuration
 	const dependencies = dependenciesOf(feature).map((id, index) => {
 		const other = featureIndex(context.features).byId.get(id);
 		const location = feature.locate("depends-on", index);
+		const circle = circleOfDependencies(id, feature.id, featureIndex(context.features).byId);
 		return {
 			id,
+			...circle ? { circle: [...circle] } : {},
 			...other ? {
 				stage: other.stage,
 				lower: (stageRank(policy.stages, other.stage) ?? -1) < rank

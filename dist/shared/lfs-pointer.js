@@ -9,8 +9,5 @@ function parseLfsPointer(text) {
 		size: Number(size)
 	} : void 0;
 }
-function lfsPointer({ sha256, size }) {
-	return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
-}
 
-export { lfsPointer as n, parseLfsPointer as r, LONGEST_LFS_POINTER as t };
+export { parseLfsPointer as n, LONGEST_LFS_POINTER as t };

@@ -3,7 +3,7 @@ import { l as isDvcFile } from "./tells-of-lineage.js";
 import { m as nodeAt, n as lineageOptions, p as neighbours, s as walk } from "./known-lineage.js";
 import { n as lineagePaths } from "./lineage-paths.js";
 import { y as LIMITS } from "./run-suite.js";
-import { c as textOnce } from "./small-parts.js";
+import { s as textOnce } from "./small-parts.js";
 import { posix } from "node:path";
 
 const MOST_NODES = 1e3;

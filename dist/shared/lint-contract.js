@@ -1,5 +1,5 @@
 import { u as didYouMean } from "./basics.js";
-import { _ as nameList, g as boundedText } from "./small-parts.js";
+import { g as nameList, h as boundedText } from "./small-parts.js";
 import { _ as OPERATORS, a as ENGINE, c as planBuilder, d as isUtc, f as isZone, g as isValueOf, h as isStructured, i as planObjectQuality, l as TEXT_FORMATS, m as LEXICAL_WORDS, n as resolveReference, p as LOGICAL_TYPES, r as planProperty, y as ruleLimit } from "./resolve-reference.js";
 import { i as stepNeeded, t as STEPS } from "./compatibility.js";
 

@@ -179,10 +179,11 @@ function passed(findings) {
 function tally(findings) {
 	const open = findings.filter(({ standing, severity }) => standing === "open" && severity === "block");
 	const count = (wanted, among) => among.filter(({ outcome }) => outcome === wanted).length;
+	const rest = findings.filter(isBad).length - count("fail", open) - count("unknown", open);
 	const told = [
 		[count("fail", open), "to fix"],
 		[count("unknown", open), "cannot be told"],
-		[findings.filter(isBad).length - count("fail", open) - count("unknown", open), "that blocks nothing"],
+		[rest, rest === 1 ? "that blocks nothing" : "that block nothing"],
 		[count("pass", findings), "passed"]
 	].filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
 	return told.length === 0 ? "nothing asked" : told.join(", ");
@@ -332,7 +333,7 @@ function affectedFeatures({ impact }, options) {
 }
 function lineagePicture({ lineage }) {
 	if (!lineage || lineage.nodes.length === 0) return [];
-	const title = `Lineage: ${counted(lineage.nodes.filter(({ kind }) => kind === "feature").length, "feature")}, ${counted(lineage.total, "node")}`;
+	const title = `Map of what is made from what: ${counted(lineage.nodes.filter(({ kind }) => kind === "feature").length, "feature")}, ${counted(lineage.total, "node")}`;
 	const drawn = lineage.total <= MOST_DRAWN.nodes && lineage.edges.length <= MOST_DRAWN.edges ? flowchart(lineage) : void 0;
 	return [drawn === void 0 || drawn.length > MOST_DRAWN.characters ? markdownFold(title, sourceTable(lineage)) : markdownFold(title, `\`\`\`mermaid\n${drawn}\n\`\`\`\n\n${LEGEND}`)];
 }

@@ -1,4 +1,4 @@
-import { v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { _ as addError, b as joinErrors, v as boundedValidator } from "./small-parts.js";
 import { t as validConfiguration } from "./valid-configuration.js";
 
 const baseline = boundedValidator(validate52);

@@ -1,6 +1,6 @@
 import { o as isRecord } from "./basics.js";
 import { c as safePath, y as LIMITS } from "./run-suite.js";
-import { l as oncePerRepository, p as shellQuoted } from "./small-parts.js";
+import { c as oncePerRepository, f as shellQuoted } from "./small-parts.js";
 import { posix } from "node:path";
 
 const MD5 = /^[0-9a-f]{32}(\.dir)?$/;

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { b as endOfTwins, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { _ as addError, b as joinErrors, v as boundedValidator, y as endOfTwins } from "./small-parts.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { l as unknownWord, m as ConfigurationError } from "./basics.js";
 import { d as RETIRED } from "./look-around.js";

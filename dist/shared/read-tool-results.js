@@ -1,6 +1,6 @@
 import { t as require_saxes } from "./saxes.js";
 import { t as parseJunit } from "./junit3.js";
-import { f as mapping } from "./small-parts.js";
+import { d as mapping } from "./small-parts.js";
 
 var import_saxes = require_saxes();
 const QUESTIONS$2 = {

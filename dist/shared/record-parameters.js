@@ -1,5 +1,5 @@
 import { y as LIMITS } from "./run-suite.js";
-import { d as fewSuggestions, g as boundedText, l as oncePerRepository, m as resolvePath } from "./small-parts.js";
+import { c as oncePerRepository, h as boundedText, p as resolvePath, u as fewSuggestions } from "./small-parts.js";
 import { t as BananaSlug } from "./github-slugger.js";
 import { t as referredSchemas } from "./referred-schemas.js";
 import { posix } from "node:path";

@@ -1,4 +1,4 @@
-import { f as mapping } from "./small-parts.js";
+import { d as mapping } from "./small-parts.js";
 import { c as safePath } from "./run-suite.js";
 import { posix } from "node:path";
 

@@ -1,8 +1,9 @@
 import { c as parseOptions, m as ConfigurationError } from "./basics.js";
+import { t as runName } from "./run-name.js";
 import { t as runSuite } from "./run-suite.js";
 import { a as deskRequest, c as deskEngine, n as writeText, s as statedConfig, t as writeReport } from "./desk.js";
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
 
 function manifestOf({ features, producer }) {
 	return {
@@ -43,11 +44,12 @@ function featureOf(id, stage, units, findings) {
 			path,
 			stages: stages.map(stageOf).sort(by(({ name }) => name))
 		})).sort(by(({ path }) => path)),
-		runs: features.flatMap(({ runs }) => runs).map(({ path, commit, results }) => ({
+		runs: features.flatMap(({ runs }) => runs).map(({ path, id: run, commit, results }) => ({
 			path,
+			...run === void 0 ? {} : { id: run },
 			...commit === void 0 ? {} : { commit },
 			results: [...results].sort()
-		})).sort(by(({ path }) => path)),
+		})).sort(by(runName)),
 		checks: checksOf(findings)
 	};
 }
@@ -148,7 +150,7 @@ async function reproducibility(arguments_, desk) {
 			workingDirectory
 		}, deskEngine(desk, void 0), () => void 0),
 		...options.stage === void 0 ? {} : { stage: options.stage },
-		config: statedConfig(options.config && resolve(desk.workingDirectory, options.config)),
+		config: statedConfig(policyOf(options.config, workingDirectory, desk)),
 		gates: ["reproducibility"]
 	});
 	const [gateReport] = outcome.gateReports;
@@ -157,6 +159,12 @@ async function reproducibility(arguments_, desk) {
 		writeText(`${JSON.stringify(manifestOf(gateReport), null, 2)}\n`, options.write, desk);
 	}
 	return writeReport(outcome, options, desk, gateReport);
+}
+function policyOf(named, folder, desk) {
+	if (named !== void 0) return resolve(desk.workingDirectory, named);
+	const { path } = statedConfig(void 0);
+	const here = resolve(desk.workingDirectory, path);
+	return !isAbsolute(relative(desk.workingDirectory, folder)) && !relative(desk.workingDirectory, folder).startsWith("..") && !existsSync(resolve(folder, path)) && existsSync(here) ? here : void 0;
 }
 
 export { reproducibility };

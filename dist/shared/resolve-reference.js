@@ -1,5 +1,5 @@
 import { o as isRecord } from "./basics.js";
-import { g as boundedText } from "./small-parts.js";
+import { h as boundedText } from "./small-parts.js";
 import { r as plural } from "./count-words.js";
 
 function contractNode(document) {

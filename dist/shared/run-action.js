@@ -9,7 +9,7 @@ import { r as reportEntries } from "./report-entries.js";
 import { n as decisionFiles, t as decisionRecords } from "./decision-record.js";
 import { t as renderJunit } from "./junit2.js";
 import { t as renderSarif } from "./sarif2.js";
-import { C as checkDocument } from "./small-parts.js";
+import { S as checkDocument } from "./small-parts.js";
 import { createHash } from "node:crypto";
 import process from "node:process";
 import { tmpdir } from "node:os";

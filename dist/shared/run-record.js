@@ -1,4 +1,4 @@
-import { C as checkDocument, i as valueAt, m as resolvePath, n as plainList, r as plainTable, t as pathsBelow, v as addError, x as joinErrors, y as boundedValidator } from "./small-parts.js";
+import { S as checkDocument, _ as addError, b as joinErrors, i as valueAt, n as plainList, p as resolvePath, r as plainTable, t as pathsBelow, v as boundedValidator } from "./small-parts.js";
 import { _ as shorten, y as LIMITS } from "./run-suite.js";
 import { pathToFileURL } from "node:url";
 import { statSync } from "node:fs";
@@ -1876,6 +1876,7 @@ const STATUSES = {
 };
 function tracked(run, path) {
 	const { id, status, statusLocation, deleted, commit, artifacts, params, tags, metrics, datasets } = run;
+	const dirty = tags.get("mlflow.source.git.dirty")?.text.trim() ?? "";
 	const logged = ([name, { text, location }]) => ({
 		name,
 		value: text.trimEnd(),
@@ -1888,6 +1889,8 @@ function tracked(run, path) {
 		status: STATUSES[status],
 		statusLocation,
 		deleted,
+		.../^(?:true|false)$/i.test(dirty) ? { dirty: /^true$/i.test(dirty) } : {},
+		...run.source ? { source: run.source.text.trim() } : {},
 		...commit ? { commit: {
 			text: commit.text.trim(),
 			location: commit.location
@@ -1907,12 +1910,14 @@ function tracked(run, path) {
 			address: artifacts.text,
 			location: artifacts.location
 		} } : {},
-		read: [path]
+		read: [path],
+		problems: run.problems
 	};
 }
 
+const RUN_IN_DATABASE = /^(.*\.(?:db|sqlite3?))(?:#([^#/]*))?$/i;
 function readTrackedRun(stated, repository) {
-	if (/\.(?:db|sqlite3?)(?:#[^#/]*)?$/i.test(stated)) return mlflowRunInDatabase(stated, repository);
+	if (RUN_IN_DATABASE.test(stated)) return mlflowRunInDatabase(stated, repository);
 	const path = stated.replace(/\/$/, "");
 	if (posix.basename(path) === "meta.yaml") return mlflowRunInFolder(posix.dirname(path), repository);
 	if (repository.hasFolder(path)) return mlflowRunInFolder(path, repository);
@@ -1926,14 +1931,18 @@ function isRunRecord(value) {
 	return run(value);
 }
 function readRun(repository, path) {
+	const [, database, id] = RUN_IN_DATABASE.exec(path) ?? [];
+	const within = id === void 0 || id === "" ? {} : { id: id.slice(0, 300) };
+	const file = database ?? path;
 	const failed = (problem) => ({
-		path,
+		path: file,
+		...within,
 		problem,
 		code: [],
 		data: [],
 		outputs: [],
 		locate: () => ({
-			path,
+			path: file,
 			line: 1
 		})
 	});
@@ -1949,7 +1958,10 @@ function readRun(repository, path) {
 			absent: true
 		} : run;
 	}
-	if (tracked) return trackedRun(tracked);
+	if (tracked) return {
+		...trackedRun(tracked),
+		...within
+	};
 	const document = repository.document(path, LIMITS.evidence);
 	if ("unreadable" in document) {
 		const { unreadable, remedy } = document;
@@ -1997,7 +2009,7 @@ function readRun(repository, path) {
 		locate: (...keys) => document.locate(...keys)
 	};
 }
-const SEED = /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seed|random_?state)$/i;
+const SEED = /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seeds?|random_?states?)$/i;
 function isSeedName(name) {
 	return SEED.test(name);
 }

@@ -1563,6 +1563,7 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 			if (!known.has(path)) return Promise.resolve(void 0);
 			return remembered(blobs, path, () => parts.blob(path, join(root, path)));
 		},
+		stored: (path, most) => parts.stored?.(path, most) ?? Promise.resolve(void 0),
 		sha256: (path) => {
 			const file = absolute(path);
 			return typeof file === "string" ? remembered(digests, file, () => sha256Of(file)) : Promise.resolve(void 0);
@@ -1676,6 +1677,7 @@ async function openRepository(git) {
 		else modified.add(path);
 	}
 	const blobOf = blobHasher(git, root);
+	const local = { environment: { GIT_NO_LAZY_FETCH: "1" } };
 	const repository = repositoryOver({
 		root,
 		versioned: true,
@@ -1684,6 +1686,26 @@ async function openRepository(git) {
 		blob: (path) => {
 			if (!modified.has(path)) return Promise.resolve(index.get(path));
 			return typeof repository.absolute(path) === "string" ? blobOf(path) : Promise.resolve(void 0);
+		},
+		stored: async (path, most) => {
+			const blob = index.get(path);
+			if (blob === void 0) return void 0;
+			const size = await git([
+				"-C",
+				root,
+				"cat-file",
+				"-s",
+				blob
+			], local);
+			if (size.status !== 0 || !(Number(size.output.toString()) <= most)) return void 0;
+			const text = await git([
+				"-C",
+				root,
+				"cat-file",
+				"blob",
+				blob
+			], local);
+			return text.status === 0 ? text.output.toString("utf8") : void 0;
 		}
 	});
 	return repository;

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { o as isRecord, u as didYouMean } from "./basics.js";
-import { _ as shorten, c as safePath, f as readDocument } from "./run-suite.js";
+import { _ as shorten, c as safePath } from "./run-suite.js";
 import { t as require_ignore } from "./ignore.js";
 import { readFileSync, statSync } from "node:fs";
 import { posix } from "node:path";
@@ -431,10 +431,6 @@ function oncePerRepository(read) {
 	};
 }
 
-function documentOnce(repository, path, limit) {
-	const text = textOnce(repository, path, limit);
-	return typeof text === "string" ? readDocument(path, text) : text;
-}
 function textOnce(repository, path, limit) {
 	const file = repository.absolute(path);
 	if (typeof file !== "string") return file;
@@ -516,4 +512,4 @@ function* pathsBelow(paths, folder) {
 	}
 }
 
-export { checkDocument as C, errorCode as S, chooseComplaints as T, nameList as _, CODE_OWNERS_PATHS as a, endOfTwins as b, textOnce as c, fewSuggestions as d, mapping as f, boundedText as g, fileSubject as h, valueAt as i, oncePerRepository as l, resolvePath as m, plainList as n, codeOwners as o, shellQuoted as p, plainTable as r, documentOnce as s, pathsBelow as t, blameLine as u, addError as v, describeComplaint as w, joinErrors as x, boundedValidator as y };
+export { describeComplaint as C, checkDocument as S, addError as _, CODE_OWNERS_PATHS as a, joinErrors as b, oncePerRepository as c, mapping as d, shellQuoted as f, nameList as g, boundedText as h, valueAt as i, blameLine as l, fileSubject as m, plainList as n, codeOwners as o, resolvePath as p, plainTable as r, textOnce as s, pathsBelow as t, fewSuggestions as u, boundedValidator as v, chooseComplaints as w, errorCode as x, endOfTwins as y };

@@ -1,5 +1,5 @@
 import { c as safePath, g as parseJson, h as positionFinder, v as jsonPlaces, y as LIMITS } from "./run-suite.js";
-import { f as mapping } from "./small-parts.js";
+import { d as mapping } from "./small-parts.js";
 import { i as readPipelineFrom, s as readDvcFile } from "./read-dvc-pipeline.js";
 import { posix } from "node:path";
 

@@ -1,5 +1,5 @@
 import { m as ConfigurationError } from "./basics.js";
-import { C as checkDocument } from "./small-parts.js";
+import { S as checkDocument } from "./small-parts.js";
 
 function validConfiguration(document, validator) {
 	const problems = checkDocument(document, validator);
