@@ -40,7 +40,7 @@ describe('what is inside of values', () => {
   test('all holds', async () => expect((await look(schema, { 't.ndjson': lines([good, {}]) })).bad).toEqual([]));
 
   test.each<[string, object, RegExp]>([
-    ['too few items', { tags: [] }, /structure-holds fail: `tags` has at least 1 items/],
+    ['too few items', { tags: [] }, /structure-holds fail: `tags` has at least 1 item:/],
     ['too many items', { tags: ['a', 'b', 'c'] }, /structure-holds fail: `tags` has at most 2 items/],
     ['an item twice', { tags: ['a', 'a'] }, /structure-holds fail: no item of `tags` stands in it twice/],
     ['an item of another type', { tags: [1] }, /types-hold fail: every item of `tags` is text/],

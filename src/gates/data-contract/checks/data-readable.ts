@@ -24,7 +24,12 @@ export const dataReadable: Check<DataContractUnit> = {
       if (unreadable.count === 0) {
         const where = files.total === 1 ? (files.first[0] ?? '') : `${files.total} files`;
         const said = unit.notes.length > 0 ? ` (${unit.notes.join('; ')})` : '';
-        yield { outcome: 'pass', message: `all ${grouped(rows)} rows of ${where} can be read${said}`, about, location };
+        yield {
+          outcome: 'pass',
+          message: `${rows === 1 ? 'the one row' : `all ${grouped(rows)} rows`} of ${where} can be read${said}`,
+          about,
+          location,
+        };
         continue;
       }
       const first = unreadable.examples.map(

@@ -71,7 +71,6 @@ function condition(context: CustomRule): void {
   if (sql === undefined) return rule.skip('`condition` is an expression in SQL over the columns of a row');
   draft.plan.state(common(context, `\`${boundedText(sql.replaceAll(/\s+/g, ' ').trim(), 200)}\``), {
     question: { is: 'condition', table: draft.plan.object, sql },
-    hidden: false,
   });
 }
 
@@ -114,7 +113,6 @@ function monotonic(context: CustomRule): void {
         descending: direction === 'decreasing',
         strictly,
       },
-      hidden: false,
     },
   );
 }
@@ -137,7 +135,6 @@ function inRange(kind: string, context: CustomRule): void {
       { ...common(context, `different values of ${known.map(({ shown }) => shown).join(', ')}`), range },
       {
         question: { is: 'distinct', table: draft.plan.object, columns: known.map(({ name }) => name) },
-        hidden: false,
       },
     );
     return;
@@ -151,7 +148,6 @@ function inRange(kind: string, context: CustomRule): void {
     { ...common(context, `the ${of} of ${column.shown}`), range },
     {
       question: { is: 'aggregate', table: draft.plan.object, column: column.name, of },
-      hidden: draft.plan.hiddenNames().includes(column.name),
     },
   );
 }

@@ -4,6 +4,7 @@ import { LOGICAL_TYPES, type LogicalType } from '../../../query/logical-type.ts'
 import { isStructured, isValueOf, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
 import { inGeneralForm } from '../../../query/time-form.ts';
 import { boundedText } from '../../name-list.ts';
+import { plural } from '../evidence/count-words.ts';
 import type { ContractNode } from './contract-node.ts';
 import { numberWidth } from './number-width.ts';
 import { valueFormat } from './value-format.ts';
@@ -81,7 +82,7 @@ function optionStatement(key: string, value: unknown, context: OptionContext): F
   if ((key === 'minLength' || key === 'maxLength') && type === 'string' && isCount(value)) {
     const least = key === 'minLength';
     return {
-      says: `${shown} has at ${least ? 'least' : 'most'} ${value} characters`,
+      says: `${shown} has at ${least ? 'least' : 'most'} ${value} ${plural(value, 'character')}`,
       asks: 'values-in-range',
       condition: { is: least ? 'length-at-least' : 'length-at-most', value },
     };
@@ -124,10 +125,10 @@ function optionStatement(key: string, value: unknown, context: OptionContext): F
 
 function structureStatement(key: string, value: unknown, type: LogicalType | undefined, shown: string): Found {
   const asks = 'structure-holds';
-  const counted = type === 'array' ? 'items' : 'fields';
+  const counted = type === 'array' ? 'item' : 'field';
   const bound = (COUNT_BOUNDS[type ?? ''] ?? {})[key];
   if (bound && isCount(value)) {
-    const says = `${shown} has at ${bound === 'count-at-least' ? 'least' : 'most'} ${value} ${counted}`;
+    const says = `${shown} has at ${bound === 'count-at-least' ? 'least' : 'most'} ${value} ${plural(value, counted)}`;
     return { says, asks, condition: { is: bound, value } };
   }
   if (key === 'uniqueItems' && type === 'array') {
@@ -142,7 +143,7 @@ function structureStatement(key: string, value: unknown, type: LogicalType | und
   }
   if (type !== 'vector') return undefined;
   if (key === 'dimensions' && isCount(value))
-    return { says: `${shown} has ${value} dimensions`, asks, condition: { is: 'count-is', value } };
+    return { says: `${shown} has ${value} ${plural(value, 'dimension')}`, asks, condition: { is: 'count-is', value } };
   if (key === 'normalized') {
     return value === true
       ? { says: `${shown} has the length 1 (± 0.001)`, asks, condition: { is: 'unit-length' } }

@@ -4,7 +4,7 @@ import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
 import { heldType, typeWords } from './held-type.ts';
 import { listedValues } from './listed-values.ts';
-import { mayBeShown } from './may-be-shown.ts';
+import { mayBeShown, mayBeShownWhole } from './may-be-shown.ts';
 import { optionStatements } from './plan-options.ts';
 import { planParts } from './plan-parts.ts';
 import { planPhysicalType } from './plan-physical-type.ts';
@@ -40,7 +40,7 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
     ...(type === undefined ? {} : { type }),
     ...(form === undefined ? {} : { form }),
     ...(zone === undefined ? {} : { zone }),
-    shown: visible,
+    shown: visible && mayBeShownWhole(property),
   });
   const shown = `\`${boundedText(name, 200)}\``;
   const planned: PlannedProperty = { column, name, type, shown, node: property };

@@ -77,15 +77,15 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
 }
 
 /** Notes down the quality rules of an object, and those of its properties that ask more than one column. */
-export function planObjectQuality(draft: ObjectDraft, drafts: readonly ObjectDraft[]): void {
+export function planObjectQuality(draft: ObjectDraft): void {
   const { node: object, plan, properties } = draft;
   const shown = `\`${boundedText(object.text('name') ?? '', 200)}\``;
   for (const property of properties)
     for (const rule of namedRules(property.node, property.shown, plan))
-      if (isOfOthers(rule)) planOther(rule, draft, drafts, property);
+      if (isOfOthers(rule)) planOther(rule, draft, property);
   for (const rule of namedRules(object, shown, plan)) {
     if (isOfOthers(rule)) {
-      planOther(rule, draft, drafts);
+      planOther(rule, draft);
       continue;
     }
     const library = libraryRule(rule);
@@ -117,13 +117,8 @@ export function planObjectQuality(draft: ObjectDraft, drafts: readonly ObjectDra
   }
 }
 
-function planOther(
-  rule: NamedRule,
-  draft: ObjectDraft,
-  drafts: readonly ObjectDraft[],
-  property?: PlannedProperty,
-): void {
-  if (rule.node.text('type') === 'sql') planSqlRule(rule, draft, drafts, property);
+function planOther(rule: NamedRule, draft: ObjectDraft, property?: PlannedProperty): void {
+  if (rule.node.text('type') === 'sql') planSqlRule(rule, draft, property);
   else planCustomRule(rule, draft, property);
 }
 

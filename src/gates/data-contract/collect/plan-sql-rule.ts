@@ -5,12 +5,7 @@ import { ruleLimit } from './rule-operator.ts';
 import type { PlannedProperty } from './statement-plan.ts';
 
 /** Notes down a rule in SQL. Its placeholders stand for the object and property that it is written at. */
-export function planSqlRule(
-  rule: NamedRule,
-  { node: object, plan }: ObjectDraft,
-  drafts: readonly ObjectDraft[],
-  property?: PlannedProperty,
-): void {
+export function planSqlRule(rule: NamedRule, { node: object, plan }: ObjectDraft, property?: PlannedProperty): void {
   const query = rule.node.text('query');
   if (query === undefined) return rule.skip('it has no query');
   const limit = ruleLimit(rule.node, true);
@@ -27,7 +22,7 @@ export function planSqlRule(
       advisory: rule.advisory,
       edgeCase: rule.edgeCase,
     },
-    { question: { is: 'sql', sql }, hidden: mayShowValues(sql, drafts) },
+    { question: { is: 'sql', sql } },
   );
 }
 
@@ -36,18 +31,6 @@ function withNames(query: string, object: string, property: string | undefined):
   return query
     .replaceAll(/\$?\{(object|table|model|schema)\}/gi, () => quoted(object))
     .replaceAll(/\$?\{(property|column|field)\}/gi, (whole) => (property === undefined ? whole : quoted(property)));
-}
-
-/**
- * Whether the number that a query gives may be a value of a column that must not be shown: where it names such a column, or takes
- * all columns of a table that has one. Counting them does not show them.
- */
-function mayShowValues(sql: string, drafts: readonly ObjectDraft[]): boolean {
-  const text = sql.toLowerCase();
-  const hidden = drafts.flatMap(({ plan }) => plan.hiddenNames());
-  if (hidden.length === 0) return false;
-  const all = /\*/.test(text.replaceAll(/count\s*\(\s*\*\s*\)/g, '')) || /\bcolumns\s*\(/.test(text);
-  return all || hidden.some((name) => text.includes(name.toLowerCase()));
 }
 
 function oneLine(query: string): string {

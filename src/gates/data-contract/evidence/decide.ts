@@ -95,15 +95,15 @@ function decideMeasured(statement: Statement, measured: NonNullable<Statement['m
     ...(range?.maximum === undefined ? [] : [`at most ${grouped(range.maximum)}`]),
   ];
   const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(grouped)) : bounds.join(' and ');
-  const observed =
-    value === undefined
-      ? `${holds ? 'a value as wanted' : 'another value'} (classified, not shown)`
-      : typeof value === 'boolean'
-        ? String(value)
-        : grouped(value);
+  const hidden = value === undefined;
+  const observed = hidden
+    ? `${holds ? 'a value as wanted' : 'another value'}, not shown`
+    : typeof value === 'boolean'
+      ? String(value)
+      : grouped(value);
   return {
     outcome: holds ? 'pass' : 'fail',
-    message: `${says}: ${observed}, allowed ${wanted}`,
+    message: `${says}: ${observed}${hidden ? ' (it may be of a column that is classified, or not declared)' : ''}, allowed ${wanted}`,
     ...(holds ? {} : { expected: `${says}: ${wanted}`, observed }),
   };
 }
@@ -271,7 +271,7 @@ function examples({ examples: rows, masked = false }: Counted): string {
     return [`row ${grouped(row)}${several ? ` of ${path}` : ''}${inside.length === 0 ? '' : ` (${inside.join(' ')})`}`];
   });
   if (words.length === 0) return '';
-  return `${words.join(', ')}${several ? '' : ` of ${rows[0]?.path ?? ''}`}${masked ? ' (values are classified and not shown)' : ''}`;
+  return `${words.join(', ')}${several ? '' : ` of ${rows[0]?.path ?? ''}`}${masked ? ' (values are classified or may be personal, and not shown)' : ''}`;
 }
 
 /** A value among words. It must not end its own quotes. */

@@ -68,7 +68,7 @@ describe('what a property states', () => {
       'logicalType: string\nlogicalTypeOptions: { minLength: 1, maxLength: 3 }',
       [
         'types-hold: every `a` is text',
-        'values-in-range: `a` has at least 1 characters',
+        'values-in-range: `a` has at least 1 character',
         'values-in-range: `a` has at most 3 characters',
       ],
     ],
