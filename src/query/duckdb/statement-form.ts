@@ -53,11 +53,7 @@ export async function statementForm(
   const statement = expression ? `SELECT (${sql}\n)` : sql;
   const complaint = refusal(statement);
   if (complaint) throw new QuestionRefused(complaint);
-  const [[written] = []] = await run(
-    `SELECT json_serialize_sql(${textLiteral(statement)}, skip_default := true, skip_empty := true, skip_null := true)`,
-  );
-  const read: unknown = JSON.parse(String(written));
-  const { error, error_type: kind, error_message: message, statements } = record(read) ?? {};
+  const { error, error_type: kind, error_message: message, statements } = await written(statement, run);
   if (error === true) {
     if (expression) throw new QuestionRefused(NO_EXPRESSION);
     if (kind === 'not implemented') throw new QuestionRefused(NO_SELECT);
@@ -78,6 +74,23 @@ export async function statementForm(
     if (why) throw new QuestionRefused(why);
   }
   return { countsRows: node !== undefined && countsRows(node, parts, known) };
+}
+
+/** A statement as the engine reads it. */
+async function written(statement: string, run: RunSql): Promise<Part> {
+  try {
+    const sql = `SELECT json_serialize_sql(${textLiteral(statement)}, skip_default := true, skip_empty := true, skip_null := true)`;
+    const [row] = await run(sql);
+    const read: unknown = JSON.parse(String(row?.[0]));
+    return record(read) ?? {};
+  } catch (error) {
+    // JSON has no number for what is beyond all numbers.
+    throw new QuestionRefused(
+      error instanceof SyntaxError
+        ? refused('it holds a number that is too large', 'write a smaller one')
+        : sqlWords(error instanceof Error ? error.message : String(error)),
+    );
+  }
 }
 
 const NO_SELECT = refused('it is no SELECT', 'write one SELECT that gives one number or one boolean');

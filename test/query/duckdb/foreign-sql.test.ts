@@ -140,6 +140,7 @@ describe('what a contract may ask in SQL', () => {
         'refused: it calls `current_setting`, which is not about the data',
       ],
       ['SELECT length(stats(id)) FROM t LIMIT 1', 'refused: it calls `stats`, which is not about the data'],
+      ['SELECT 1e400', 'refused: it holds a number that is too large'],
       ["SELECT write_log('x') IS NULL", 'refused: it calls `write_log`, which is not about the data'],
       [{ is: 'condition', table: 0, sql: '1), (2' }, 'refused: it is no expression over the columns of a row'],
       [

@@ -96,7 +96,12 @@ function seen(question: Held, scanned: Scanned): Partial<Statement> {
   const stopped = result.conditions[question.condition]?.stopped;
   if (stopped !== undefined)
     return {
-      undecided: { why: stopped, remedy: 'Write a pattern that does not look ahead, behind or back at itself.' },
+      undecided: {
+        why: stopped,
+        remedy: stopped.includes('longer than')
+          ? 'Write a pattern that does not look ahead, behind or back at itself.'
+          : 'Mend the pattern.',
+      },
     };
   return { counted: countedCondition(question.condition, scanned) };
 }
