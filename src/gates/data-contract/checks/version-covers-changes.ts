@@ -24,7 +24,9 @@ export const versionCoversChanges: Check<DataContractUnit> = {
     severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
   },
   *evaluate({ evolution }, { option }) {
-    if (!evolution || evolution.changes.length === 0) return;
+    if (!evolution) return;
+    const { before, after, changes } = evolution;
+    if (changes.length === 0 && versionMove(before.version ?? '', after.version ?? '') !== 'down') return;
     const stated = option('compatibility');
     const view: Compatibility = stated === 'producer' || stated === 'full' ? stated : 'consumer';
     const about = {
@@ -57,7 +59,7 @@ function answer(
     .map(({ element, says }) => `\`${element}\` ${says}`)
     .join('; ');
   const rest = strongest.length > NAMED ? `; and ${strongest.length - NAMED} more` : '';
-  const seen = `${WORDS[needed]} for ${WHOM[view]}: ${list}${rest}`;
+  const seen = all === 0 ? 'nothing else was changed' : `${WORDS[needed]} for ${WHOM[view]}: ${list}${rest}`;
   if (enough === undefined)
     return {
       outcome: 'unknown',

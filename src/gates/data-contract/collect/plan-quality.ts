@@ -1,5 +1,6 @@
 import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
+import { isEdgeCase } from './is-edge-case.ts';
 import { listedValues } from './listed-values.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import type { ObjectDraft } from './object-draft.ts';
@@ -140,7 +141,7 @@ function namedRules(of: ContractNode, shown: string, plan: PlanBuilder): readonl
     return {
       node,
       label: `${type === 'library' ? (metric ?? 'rule') : type}${node.has('id') || node.has('name') ? ` ${boundedText(named ?? '', 100)}` : ''}`,
-      edgeCase: node.text('dimension') === 'coverage' || node.list('tags').some(({ value }) => value === 'edge-case'),
+      edgeCase: isEdgeCase(node),
       advisory: ADVISORY.has(node.text('severity')?.trim().toLowerCase() ?? ''),
       skip: (why) => plan.skip(statement, node.location, why),
     };
