@@ -11,6 +11,7 @@ import { planPhysicalType } from './plan-physical-type.ts';
 import { planPropertyQuality } from './plan-quality.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import type { PlannedProperty } from './statement-plan.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** The property that another one is a field of. */
 interface Parent {
@@ -42,7 +43,7 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
     ...(zone === undefined ? {} : { zone }),
     shown: visible && mayBeShownWhole(property),
   });
-  const shown = `\`${boundedText(name, 200)}\``;
+  const shown = codeSpan(boundedText(name, 200));
   const planned: PlannedProperty = { column, name, type, shown, node: property };
 
   const key = property.flag('primaryKey') && !parent;
@@ -140,7 +141,7 @@ function fields(
   if (refusal !== undefined) {
     for (const field of nested)
       plan.skip(
-        `${planned.shown} has a field \`${boundedText(field.text('name') ?? '', 200)}\``,
+        `${planned.shown} has a field ${codeSpan(boundedText(field.text('name') ?? '', 200))}`,
         field.location,
         refusal,
       );

@@ -9,6 +9,7 @@ import { planSqlRule } from './plan-sql-rule.ts';
 import type { NamedRule } from './named-rule.ts';
 import { ruleLimit } from './rule-operator.ts';
 import type { PlannedProperty } from './statement-plan.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Severities by which a rule says that it only advises; any other word, and none, is meant in earnest. */
 const ADVISORY = new Set(['info', 'information', 'notice', 'warning', 'warn', 'low', 'minor', 'trivial']);
@@ -25,7 +26,7 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
     const values = rule.node.get('arguments');
     if (metric === 'nullValues') {
       plan.state(
-        { ...common, says: `rows without ${shown}`, asks: 'required-values-present' },
+        { ...common, says: withName(rule, `rows without ${shown}`), asks: 'required-values-present' },
         { column, is: 'present' },
       );
     } else if (metric === 'missingValues') {
@@ -35,7 +36,7 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
         plan.state(
           {
             ...common,
-            says: `rows in which ${shown} is missing (${listedValues(missing)})`,
+            says: withName(rule, `rows in which ${shown} is missing (${listedValues(missing)})`),
             asks: 'required-values-present',
           },
           { column, is: 'none-of', values: missing },
@@ -48,7 +49,7 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
         plan.state(
           {
             ...common,
-            says: `rows in which ${shown} has not the pattern \`${boundedText(pattern, 200)}\``,
+            says: withName(rule, `rows in which ${shown} has not the pattern ${codeSpan(boundedText(pattern, 200))}`),
             asks: 'values-match',
           },
           { column, is: 'matches', pattern },
@@ -58,21 +59,21 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
         plan.state(
           {
             ...common,
-            says: `rows in which ${shown} is none of ${listedValues(valid)}`,
+            says: withName(rule, `rows in which ${shown} is none of ${listedValues(valid)}`),
             asks: 'values-in-enumeration',
           },
           { column, is: 'one-of', values: valid },
         );
     } else if (metric === 'duplicateValues') {
       plan.state(
-        { ...common, says: `rows that repeat a ${shown} of an earlier one`, asks: 'values-unique' },
+        { ...common, says: withName(rule, `rows that repeat a ${shown} of an earlier one`), asks: 'values-unique' },
         { unique: [column] },
       );
     } else
       skip(
         metric === 'rowCount'
           ? 'it counts the rows of an object; write it there'
-          : `the metric \`${boundedText(metric, 60)}\` is not known`,
+          : `the metric ${codeSpan(boundedText(metric, 60))} is not known`,
       );
   }
 }
@@ -80,7 +81,7 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
 /** Notes down the quality rules of an object, and those of its properties that ask more than one column. */
 export function planObjectQuality(draft: ObjectDraft): void {
   const { node: object, plan, properties } = draft;
-  const shown = `\`${boundedText(object.text('name') ?? '', 200)}\``;
+  const shown = codeSpan(boundedText(object.text('name') ?? '', 200));
   for (const property of properties)
     for (const rule of namedRules(property.node, property.shown, plan))
       if (isOfOthers(rule)) planOther(rule, draft, property);
@@ -95,7 +96,7 @@ export function planObjectQuality(draft: ObjectDraft): void {
     const common = { about: rule.label, location: rule.node.location, limit, ...marksOf(rule) };
     if (metric === 'rowCount') {
       if (limit.unit === 'percent') skip('a number of rows is no share of anything');
-      else plan.state({ ...common, says: `rows of ${shown}`, asks: 'has-rows' }, { kind: 'rows' });
+      else plan.state({ ...common, says: withName(rule, `rows of ${shown}`), asks: 'has-rows' }, { kind: 'rows' });
     } else if (metric === 'duplicateValues') {
       const names = rule.node
         .get('arguments')
@@ -109,13 +110,22 @@ export function planObjectQuality(draft: ObjectDraft): void {
         plan.state(
           {
             ...common,
-            says: `rows that repeat ${known.map((property) => property.shown).join(', ')} of an earlier one`,
+            says: named(
+              rule,
+              `rows that repeat ${known.map((property) => property.shown).join(', ')} of an earlier one`,
+            ),
             asks: 'values-unique',
           },
           { unique: known.map(({ column }) => column) },
         );
-    } else skip(`\`${boundedText(metric, 60)}\` is about a property; write it there`);
+    } else skip(`${codeSpan(boundedText(metric, 60))} is about a property; write it there`);
   }
+}
+
+/** What a rule counts, behind the name that people gave it. */
+function withName({ node }: NamedRule, says: string): string {
+  const name = node.text('name');
+  return name === undefined ? says : `${boundedText(name, 300)}: ${says}`;
 }
 
 function planOther(rule: NamedRule, draft: ObjectDraft, property?: PlannedProperty): void {

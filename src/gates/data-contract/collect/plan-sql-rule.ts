@@ -3,6 +3,7 @@ import type { ObjectDraft } from './object-draft.ts';
 import type { NamedRule } from './named-rule.ts';
 import { ruleLimit } from './rule-operator.ts';
 import type { PlannedProperty } from './statement-plan.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Notes down a rule in SQL. Its placeholders stand for the object and property that it is written at. */
 export function planSqlRule(rule: NamedRule, { node: object, plan }: ObjectDraft, property?: PlannedProperty): void {
@@ -15,7 +16,7 @@ export function planSqlRule(rule: NamedRule, { node: object, plan }: ObjectDraft
   plan.state(
     {
       about: property ? `${property.name} ${rule.label}` : rule.label,
-      says: `${property?.shown ?? `\`${boundedText(object.text('name') ?? '', 200)}\``}: ${boundedText(name ?? oneLine(query), 300)}`,
+      says: `${property?.shown ?? codeSpan(boundedText(object.text('name') ?? '', 200))}: ${boundedText(name ?? oneLine(query), 300)}`,
       asks: 'rules-hold',
       location: rule.node.location,
       limit,
@@ -34,5 +35,5 @@ function withNames(query: string, object: string, property: string | undefined):
 }
 
 function oneLine(query: string): string {
-  return `\`${boundedText(query.replaceAll(/\s+/g, ' ').trim(), 200)}\``;
+  return codeSpan(boundedText(query.replaceAll(/\s+/g, ' ').trim(), 200));
 }
