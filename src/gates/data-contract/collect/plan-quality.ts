@@ -110,7 +110,7 @@ export function planObjectQuality(draft: ObjectDraft): void {
         plan.state(
           {
             ...common,
-            says: named(
+            says: withName(
               rule,
               `rows that repeat ${known.map((property) => property.shown).join(', ')} of an earlier one`,
             ),
