@@ -90,6 +90,14 @@ const KINDS: readonly Kind[] = [
       { check: 'types-hold', about: 'logicalType', cell: 1 },
     ],
   },
+  {
+    yaml: 'logicalType: integer\nlogicalTypeOptions: { format: i16 }',
+    good: (row) => [32_767, -32_768][row] ?? row,
+    breaks: [
+      { check: 'values-in-range', about: 'format', cell: 32_768 },
+      { check: 'values-in-range', about: 'format', cell: -32_769 },
+    ],
+  },
 ];
 
 /** Kinds whose values differ in every row, and may be a key. */
