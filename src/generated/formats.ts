@@ -6,6 +6,7 @@
 export type ContractChangeKind =
   | 'identity-changed'
   | 'object-removed'
+  | 'deprecated-object-removed'
   | 'object-added'
   | 'object-moved'
   | 'property-removed'

@@ -24,4 +24,9 @@ export type Aggregate = (typeof AGGREGATES)[number];
 
 /** The answer to a question: a value, or rows that were asked and that fail. A value is null where there was nothing to compute it of. */
 export type QuestionResult =
-  { readonly value: number | boolean | null } | { readonly of: number; readonly failing: number };
+  | {
+      readonly value: number | boolean | null;
+      /** That it may be a value of a column whose values must not be shown, or made of one: it is for comparing alone. */
+      readonly withheld?: true;
+    }
+  | { readonly of: number; readonly failing: number };

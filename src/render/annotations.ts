@@ -26,11 +26,19 @@ export function renderAnnotations(report: ReadinessReport): readonly Annotation[
     const message = [finding.message, finding.remedy].filter(Boolean).join('. What to do: ');
     if (location || finding.severity === 'block') own.push(remark(effect, finding, location, message));
     const [place] = finding.places ?? [];
-    if (place) shown.push(remark(effect, finding, place, finding.expected ?? finding.message));
+    if (place) shown.push(remark(effect, finding, place, brokenHere(finding)));
   }
   // The line that states it, then the first line on which it shows: the runner has room for few.
   const all = [...own, ...shown];
   return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')];
+}
+
+/** What is said where a statement of another file is broken: not the statement alone, which reads as if it held. */
+function brokenHere({ expected, message, location }: Finding): string {
+  if (expected === undefined) return message;
+  const stated =
+    location === undefined ? '' : ` (${location.path}${location.line === undefined ? '' : `:${location.line}`})`;
+  return `expected here: ${expected}${stated}`;
 }
 
 function remark(

@@ -55,6 +55,7 @@ function ordered({ changes }: ContractChanges): readonly ClassifiedChange[] {
 const WHOM = { consumer: 'readers', producer: 'writers', full: 'readers and writers' } as const;
 
 function verdict({ needed, moved, compatibility, enough, before, changes }: ContractChanges): string {
+  if (moved === 'down') return 'The version went down; versions only go up.';
   if (changes.length === 0) return 'The version may stay.';
   const whom = WHOM[compatibility];
   const need = `For ${whom} the version has to move by a ${needed[compatibility]} step`;

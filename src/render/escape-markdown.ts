@@ -1,3 +1,4 @@
+import { codeSpan, messageParts } from '../model/code-span.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Breaks up what GitHub would make a link or a mention of, where a backslash does not help: it looks at the rendered text. */
@@ -9,15 +10,9 @@ const ZERO_WIDTH = '\u200B';
  * quotes and headings; never contains a line break.
  */
 export function escapeMarkdown(text: string): string {
-  const parts = oneLine(text).split('`');
-  // An unpaired backtick is a character like any other.
-  const unpaired = parts.length % 2 === 0 ? parts.pop() : undefined;
-  const escaped = parts.map((part, index) => {
-    if (index % 2 === 1) return markdownCode(part) || '\\`\\`';
-    // Between two spans of code the backticks would run together.
-    return part === '' && index > 0 && index < parts.length - 1 ? ZERO_WIDTH : escapeText(part);
-  });
-  if (unpaired !== undefined) escaped.push('\\`', escapeText(unpaired));
+  const escaped = messageParts(oneLine(text)).map((part) =>
+    part.code ? markdownCode(part.text) : escapeText(part.text),
+  );
   // At the start of a line these would begin a list, or make a table of the line before.
   return escaped
     .join('')
@@ -30,10 +25,8 @@ export function escapeMarkdown(text: string): string {
 export function markdownCode(text: string): string {
   const line = oneLine(text);
   if (line === '') return '';
-  const fence = '`'.repeat(longestRun(line) + 1);
-  const padded = line.startsWith('`') || line.endsWith('`') ? ` ${line} ` : line;
   // Inside a table a bar ends the cell even in code; elsewhere the backslash would show, so a look-alike is used.
-  return `${fence}${padded.replaceAll('|', '\u2502')}${fence}`;
+  return codeSpan(line.replaceAll('|', '\u2502'));
 }
 
 /** A fenced block that shows these lines as they are. */
@@ -44,13 +37,11 @@ export function markdownFence(text: string, language = 'text'): string {
 
 /** HTML, for the summary of a fold, that shows this text; spans between backticks are code. */
 export function escapeHtml(text: string): string {
-  const parts = oneLine(text).split('`');
-  const unpaired = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
   const html = (part: string): string =>
     withoutReferences(part).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return (
-    parts.map((part, index) => (index % 2 === 1 ? `<code>${html(part)}</code>` : html(part))).join('') + html(unpaired)
-  );
+  return messageParts(oneLine(text))
+    .map((part) => (part.code ? `<code>${html(part.text)}</code>` : html(part.text)))
+    .join('');
 }
 
 /** A link to an address from a file: the text alone where it is no address of a page. The text is Markdown. */
@@ -60,7 +51,7 @@ export function markdownLink(markdown: string, address: string): string {
 }
 
 function escapeText(text: string): string {
-  return withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, '\\$&');
+  return withoutReferences(text).replace(/[\\`*_[\]<>|~&$^=#]/g, '\\$&');
 }
 
 /** Mentions, references to issues, addresses, and the names of emoji are no longer any. */

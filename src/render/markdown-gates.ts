@@ -58,11 +58,11 @@ function tally(findings: readonly Finding[]): string {
   const open = findings.filter(({ standing, severity }) => standing === 'open' && severity === 'block');
   const count = (wanted: Finding['outcome'], among: readonly Finding[]): number =>
     among.filter(({ outcome }) => outcome === wanted).length;
-  const rest = findings.filter(isBad).length - count('fail', open) - count('unknown', open);
+  const harmless = findings.filter(isBad).length - count('fail', open) - count('unknown', open);
   const parts = [
     [count('fail', open), 'to fix'],
     [count('unknown', open), 'cannot be told'],
-    [rest, rest === 1 ? 'that blocks nothing' : 'that block nothing'],
+    [harmless, `that ${harmless === 1 ? 'blocks' : 'block'} nothing`],
     [count('pass', findings), 'passed'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);

@@ -16,6 +16,7 @@ import {
   gateTitle,
   isUnchecked,
   lesserFindings,
+  sentence,
   stagePath,
   waitingWords,
 } from './wording.ts';
@@ -102,7 +103,7 @@ function toDo(feature: JudgedFeature, finding: Finding, number: number, pen: Pen
     ...(statistics && bar
       ? [`${margin}${bar}`, pen.dim(pen.wrap(`${margin}${intervalLegend(statistics)}`, indent))]
       : []),
-    ...(remedy === undefined ? [] : [pen.wrap(`${margin}→ ${remedy}`, indent + 2)]),
+    ...(remedy === undefined ? [] : [pen.wrap(`${margin}→ ${sentence(remedy)}`, indent + 2)]),
     ...(waiting === '' ? [] : [pen.dim(pen.wrap(`${margin}${waiting}`, indent))]),
     ...(paste
       ? [`${margin}  in ${paste.path}:`, ...paste.text.split('\n').map((line) => pen.dim(`${margin}    ${line}`))]
@@ -157,7 +158,9 @@ function nextStage({ next, blocksThisRun }: JudgedFeature, { verbose }: Terminal
 function inShort(finding: Finding, label: string, indent: number, pen: Pen): readonly string[] {
   const place = finding.location ? `  ${pen.dim(placeOf(finding.location))}` : '';
   const remedy =
-    finding.remedy === undefined ? [] : [pen.dim(pen.wrap(`${' '.repeat(indent)}→ ${finding.remedy}`, indent + 2))];
+    finding.remedy === undefined
+      ? []
+      : [pen.dim(pen.wrap(`${' '.repeat(indent)}→ ${sentence(finding.remedy)}`, indent + 2))];
   return [pen.wrap(`  ${label} ${finding.message}${place}`, indent), ...remedy];
 }
 

@@ -15,6 +15,7 @@ import {
   notEnforcedWords,
   notJudgedWords,
   policyWords,
+  sentence,
   unclaimedWords,
   waiverTitle,
   waiverWords,
@@ -162,7 +163,7 @@ function lookAround(report: ReadinessReport, pen: Pen): readonly string[] {
     .slice(0, MOST_LOOKED)
     .flatMap(({ message, location, remedy }) => [
       pen.wrap(`  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ''}`, 4),
-      ...(remedy === undefined ? [] : [pen.dim(pen.wrap(`    → ${remedy}`, 6))]),
+      ...(remedy === undefined ? [] : [pen.dim(pen.wrap(`    → ${sentence(remedy)}`, 6))]),
     ]);
   if (bad.length > MOST_LOOKED) worth.push(pen.dim(`  … and ${counted(bad.length - MOST_LOOKED, 'more finding')}`));
   return [

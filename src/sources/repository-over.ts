@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Document } from './document.ts';
@@ -42,7 +42,11 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
         remedy: 'name a file of this repository',
       };
     }
-    if (versioned && existsSync(join(root, inside))) {
+    // What lies behind a link is not told, not even whether it is there.
+    if (foldersAbove(inside).some((folder) => isLink(join(root, folder)))) return throughLink(path);
+    const found = versioned ? entryAt(join(root, inside)) : undefined;
+    if (found && !found.isFile() && !found.isSymbolicLink()) return { unreadable: `\`${path}\` is no file` };
+    if (found) {
       return { unreadable: `\`${path}\` is there but git does not track it`, remedy: `run \`git add ${path}\`` };
     }
     const other = spellings().get(inside.toLowerCase());
@@ -71,10 +75,7 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     if (real === file) return real;
     if (isLink(file)) return linked(path);
     if (relative(root, real).split(sep).join('/') !== safe.path) {
-      return {
-        unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
-        remedy: 'commit the file itself',
-      };
+      return throughLink(path);
     }
     return real;
   };
@@ -186,8 +187,30 @@ function withoutSlash(folder: string): string {
   return folder.replace(/\/$/, '');
 }
 
+/** What is at a path; undefined where nothing is or can be, as under a name that is too long. */
+function entryAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 function isLink(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return entryAt(file)?.isSymbolicLink() ?? false;
+}
+
+/** The folders that a path leads through, from the root. */
+function foldersAbove(path: string): readonly string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_, at) => steps.slice(0, at + 1).join('/'));
+}
+
+function throughLink(path: string): Unreadable {
+  return {
+    unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
+    remedy: 'commit the file itself',
+  };
 }
 
 function linked(path: string): Unreadable {

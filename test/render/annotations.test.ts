@@ -49,6 +49,22 @@ describe('remarks on lines', () => {
       { level: 'error', path: 'features/cpu-burst/cpu-burst.feature.yml', line: 3, ...rest },
     ]);
   });
+  test('stand on the first line of the data that breaks a statement as well, and say that it is not as it should be', () => {
+    const broken = finding({
+      message: '`cpu` is at most 1: not in 2 of 9 rows',
+      expected: '`cpu` is at most 1',
+      location: { path: 'a.odcs.yaml', line: 7 },
+      places: [
+        { path: 'data/a.csv', line: 3 },
+        { path: 'data/a.csv', line: 5 },
+      ],
+    });
+    const remarks = renderAnnotations(readinessReport({ features: [feature({ findings: [broken] })] }));
+    expect(remarks.map(({ path, line, message }) => `${path ?? ''}:${line ?? ''} ${message}`)).toEqual([
+      'a.odcs.yaml:7 `cpu` is at most 1: not in 2 of 9 rows',
+      'data/a.csv:3 expected here: `cpu` is at most 1 (a.odcs.yaml:7)',
+    ]);
+  });
   test('are on the run where what blocks has no record either', () => {
     const { record: _, ...lone } = feature({ findings: [finding()] });
     const [remark] = renderAnnotations(readinessReport({ features: [lone] }));

@@ -45,7 +45,9 @@ describe('a text from a file', () => {
   });
   test.each([
     ['a `b` c', 'a `b` c'],
-    ['`a``b`', '`a`\u200B`b`'],
+    ['`a``b`', '```a``b```'],
+    ['there is ``a`b`` and `c`', 'there is ``a`b`` and `c`'],
+    ['`` `a ``', '`` `a ``'],
     ['one ` alone', 'one \\` alone'],
     ['`a` and ` alone', '`a` and \\` alone'],
     ['`a|b`', '`a\u2502b`'],

@@ -35,18 +35,18 @@ cpu-burst  candidate → production, owner @acme/detect
      expected at most 5 % worse; seen 38.0 → 41.1, +8.4 % (95 % interval +7.6 to +9.1 %)
      better ◂ 0····················┃···········├──●──┤ ▸ worse
      0\u00A0no\u00A0change   ┃\u00A0limit\u00A0+5\u00A0%   ●\u00A0estimate\u00A0+8.4\u00A0%   ├\u00A0┤\u00A095\u00A0%\u00A0interval\u00A0+7.6\u00A0%\u00A0to\u00A0+9.1\u00A0%
-     → make it faster and evaluate again, or ask for a wider margin in a pull request of its own
+     → Make it faster and evaluate again, or ask for a wider margin in a pull request of its own.
 
   2. ? whether recall of \`search\` is at most 2 points worse cannot be told
      features/cpu-burst/burst-vs-ewma.experiment.yml:12 · for the data scientist ·
      experiment/not-worse
      worse ◂ ├────────┃────0────●───────────────────┤ ▸ better
      0\u00A0no\u00A0change   ┃\u00A0limit\u00A0−2\u00A0pt   ●\u00A0estimate\u00A0+2.6\u00A0pt   ├\u00A0┤\u00A095\u00A0%\u00A0interval\u00A0−6.3\u00A0pt\u00A0to\u00A0+11.6\u00A0pt
-     → add episodes of \`search\`: about 583 would settle it
+     → Add episodes of \`search\`: about 583 would settle it.
 
   3. ✗ nobody owns \`promotion.yml\`
      .github/CODEOWNERS:1 · for operations · governance/owners-declared
-     → add these lines
+     → Add these lines.
        in .github/CODEOWNERS:
          /promotion.yml @acme/platform
          /promotion.waivers.yml @acme/platform
@@ -66,9 +66,9 @@ cpu-burst  candidate → production, owner @acme/detect
 
   Worth knowing, blocks nothing
   warning \`requirements.txt\` does not pin \`numpy\`  features/cpu-burst/requirements.txt:2
-          → pin it to a version
+          → Pin it to a version.
   note    the run does not say on what machine it ran
-          → record the processor
+          → Record the processor.
 
   these lean on it: autoscaler-advice (production), incident-triage (candidate)
 
@@ -121,9 +121,9 @@ Found 2 data contracts, 3 × \`dvc.lock\`, 1 notebook. No feature is registered,
 
 Worth knowing now
   \`requirements.txt\` does not pin \`numpy\`  features/cpu-burst/requirements.txt:2
-    → pin it to a version
+    → Pin it to a version.
   the run does not say on what machine it ran
-    → record the processor
+    → Record the processor.
 
 Register a feature: \`npx promotion-gates init\` (three lines, stage exploratory, still blocks
 nothing).
@@ -133,9 +133,9 @@ nothing).
     expect(render(REPORTS['the next stage'])).toContain(`
   Missing for production
   · no test report is named
-    → name one under \`tests\`
+    → Name one under \`tests\`.
   · no code is named
-    → name it under \`code\`
+    → Name it under \`code\`.
 `);
     expect(render(REPORTS['nothing missing'])).toContain('\n  Nothing is missing for production.\n');
   });
@@ -202,7 +202,7 @@ describe('lines', () => {
       '  ✓ reproducibility  the numbers come from this code, this\n                     data and these packages\n',
     );
     expect(narrow).toContain(
-      '     → make it faster and evaluate again, or ask for a wider\n       margin in a pull request of its own\n',
+      '     → Make it faster and evaluate again, or ask for a wider\n       margin in a pull request of its own.\n',
     );
     expect(narrow).toContain('  these lean on it: autoscaler-advice (production),\n    incident-triage (candidate)\n');
   });
@@ -292,4 +292,12 @@ describe('whatever stands in the files', () => {
     });
     expect(render(report)).toContain('       in x:\n         one\n           two\uFFFD[2J\n             three\n');
   });
+});
+
+test('what to do is a sentence, whoever wrote it', () => {
+  for (const report of Object.values(REPORTS)) {
+    const text = render(report, { width: 10_000 });
+    for (const [, remedy = ''] of text.matchAll(/^ *→ (.*)$/gm))
+      expect(remedy).toMatch(/^[^a-z].*[.!?…:]$|^[a-z]\S*[_0-9(].*[.!?…:]$/);
+  }
 });

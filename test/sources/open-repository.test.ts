@@ -78,6 +78,7 @@ describe('what counts is what git tracks, as it lies in the working tree', () =>
     ['untracked.txt', '`untracked.txt` is there but git does not track it', 'run `git add untracked.txt`'],
     ['kept.txt', '`kept.txt` is there but git does not track it', 'run `git add kept.txt`'],
     ['deleted.txt', 'there is no file `deleted.txt`', undefined],
+    [`${'x'.repeat(300)}/y.txt`, `there is no file \`${'x'.repeat(300)}/y.txt\``, undefined],
     ['removed.txt', 'there is no file `removed.txt`', undefined],
     ['Dir/Deep/A.yml', 'there is no file `Dir/Deep/A.yml`, but there is `dir/deep/a.yml`', 'write `dir/deep/a.yml`'],
     ['dir', '`dir` is a folder', undefined],
@@ -159,9 +160,10 @@ describe('links lead nowhere', () => {
   });
   test('nothing is read through a linked folder', async () => {
     const repository = await open(there);
-    expect(repository.text('linked/a.txt', LIMIT)).toMatchObject({
-      unreadable: '`linked/a.txt` is there but git does not track it',
-    });
+    for (const path of ['linked/a.txt', 'linked/not-there.txt'])
+      expect(repository.text(path, LIMIT)).toMatchObject({
+        unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
+      });
     expect(repository.paths).not.toContain('folder/b.txt');
     expect(repository.text('folder/b.txt', LIMIT)).toHaveProperty('unreadable');
   });

@@ -2,6 +2,7 @@ import type { DataContractUnit, Statement } from '../../generated/formats.ts';
 import type { Answer } from '../../model/check.ts';
 import { dataLines } from './evidence/data-lines.ts';
 import { decide } from './evidence/decide.ts';
+import { codeSpan } from '../../model/code-span.ts';
 
 /** Answers for all statements that one check decides. */
 export function* answers(unit: DataContractUnit, asks: Statement['asks']): Iterable<Answer> {
@@ -16,7 +17,7 @@ export function* answers(unit: DataContractUnit, asks: Statement['asks']): Itera
     if (object.data?.rows === 0 && undecidable.length > 0) {
       yield {
         outcome: 'unknown',
-        message: `\`${object.name}\` has no rows, so ${undecidable.length === 1 ? 'a statement' : `${undecidable.length} statements`} about them cannot be told`,
+        message: `${codeSpan(object.name)} has no rows, so ${undecidable.length === 1 ? 'a statement' : `${undecidable.length} statements`} about them cannot be told`,
         about: object.name,
         location: object.location,
         expected: 'at least one row',

@@ -15,10 +15,19 @@ const QUOTE = 34;
 export function csvHeader(path: string, name: string, delimiter: string): readonly string[] {
   const bytes = firstBytes(path);
   const text = new TextDecoder('utf-8').decode(bytes);
-  const header = firstRecord(text, delimiter);
-  if (header === undefined) {
+  const first = firstRecord(text, delimiter);
+  if (first === undefined) {
     const why = bytes.length > LONGEST_HEADER ? 'is longer than 1 MB' : 'opens a quote that is never closed';
     throw new UnreadableTable(`the first row of \`${name}\`, which names the columns, ${why}`, 'mend the header');
+  }
+  const { cells: header, lineBreak } = first;
+  const other = header.find((cell) => (cell.match(/\r\n|\n|\r/g) ?? []).some((inside) => inside !== lineBreak));
+  // The engine takes the first line break that it sees for the one that ends rows, and would lose them all.
+  if (other !== undefined && lineBreak !== '') {
+    throw new UnreadableTable(
+      `the name of a column in the header of \`${name}\` (\`${short(other)}\`) is broken by another line ending than rows have`,
+      'write the name on one line',
+    );
   }
   if (header.length === 1 && header[0] === '') {
     throw new UnreadableTable(
@@ -46,8 +55,11 @@ export function csvHeader(path: string, name: string, delimiter: string): readon
   return header;
 }
 
-/** Cells of the first record, or undefined where it does not end. */
-function firstRecord(text: string, delimiter: string): readonly string[] | undefined {
+/** Cells of the first record and what ends it, or undefined where it does not end. */
+function firstRecord(
+  text: string,
+  delimiter: string,
+): { readonly cells: readonly string[]; readonly lineBreak: string } | undefined {
   const cells: string[] = [];
   let at = 0;
   for (;;) {
@@ -72,7 +84,8 @@ function firstRecord(text: string, delimiter: string): readonly string[] | undef
       at = end;
     }
     cells.push(cell);
-    if (at >= text.length || text[at] === '\n' || text[at] === '\r') return cells;
+    if (at >= text.length || text[at] === '\n' || text[at] === '\r')
+      return { cells, lineBreak: /^(?:\r\n|\n|\r)?/.exec(text.slice(at, at + 2))?.[0] ?? '' };
     at += delimiter.length;
   }
 }

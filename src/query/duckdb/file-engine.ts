@@ -6,7 +6,7 @@ import type { FileSource } from './file-source.ts';
 import { jsonSource } from './json-source.ts';
 import { parquetSource } from './parquet-source.ts';
 import { placeRows } from './place-rows.ts';
-import { rejectedRows, TOO_LONG } from './rejected-rows.ts';
+import { rejectedRows, TOO_LONG, withLongRows } from './rejected-rows.ts';
 
 /** DuckDB as it answers about files of every format. Opening throws UnreadableTable. */
 export function fileEngine(run: RunSql): SqlEngine<FileSource> {
@@ -21,7 +21,7 @@ export function fileEngine(run: RunSql): SqlEngine<FileSource> {
     },
     place: async ({ files }, source, found, rejects) => {
       const noted = rejects.filter((_, group) => source.groups[group]?.records);
-      const rejected = await rejectedRows(noted, files, run);
+      const rejected = await withLongRows(await rejectedRows(noted, files, run), source.groups, files);
       const places = await placeRows(source, files, found, rejected);
       return {
         at: ({ file, accepted }) => places.accepted(file, accepted),

@@ -30,6 +30,20 @@ export interface WantedRows {
   readonly rejected: readonly number[];
 }
 
+/** Records that are longer than so many bytes, in the order of the file, the one that names the columns left out. */
+export async function longRecords(path: string, dialect: RecordDialect, bytes: number): Promise<readonly number[]> {
+  const found: number[] = [];
+  let record = 0;
+  const feed = recordReader(dialect.delimiter, (_, __, length) => {
+    record += 1;
+    if (length > bytes && !(dialect.header && record === 1)) found.push(record);
+    return false;
+  });
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) feed(chunk);
+  feed(undefined);
+  return found;
+}
+
 /** Where they are, by the numbers under which they were looked for. */
 export interface RowsLocated {
   readonly accepted: ReadonlyMap<number, LocatedRow>;

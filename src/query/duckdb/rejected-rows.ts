@@ -1,5 +1,7 @@
 import type { DataFile } from '../data-file.ts';
-import { MOST_REJECTS } from './file-source.ts';
+import { type FileGroup, LONGEST_ROW, MOST_REJECTS } from './file-source.ts';
+import { longRecords } from './locate-rows.ts';
+import { hasLongLine } from './long-lines.ts';
 import type { RunSql } from '../sql/run-sql.ts';
 
 /** A record of a text file that the engine does not accept as a row. */
@@ -42,6 +44,26 @@ export async function rejectedRows(
     }
   }
   return { rows: [...rows.values()].sort((left, right) => left.file - right.file || left.record - right.record), more };
+}
+
+/** What was noted, with the rows that are longer than rows may be: the reader does not note all of them. */
+export async function withLongRows(
+  { rows, more }: RejectedRows,
+  groups: readonly FileGroup[],
+  files: readonly DataFile[],
+): Promise<RejectedRows> {
+  const long: RejectedRow[] = [];
+  for (const { records, files: indexes } of groups) {
+    for (const file of records ? indexes : []) {
+      const path = files[file]?.path ?? '';
+      if (!records || !hasLongLine(path)) continue;
+      const known = new Set(rows.filter((row) => row.file === file).map(({ record }) => record));
+      const found = (await longRecords(path, records, LONGEST_ROW)).filter((record) => !known.has(record));
+      long.push(...found.slice(0, MOST_REJECTS).map((record) => ({ file, record, why: TOO_LONG, askew: false })));
+    }
+  }
+  if (long.length === 0) return { rows, more };
+  return { rows: [...rows, ...long].sort((left, right) => left.file - right.file || left.record - right.record), more };
 }
 
 /** Why a row that is longer than rows may be is none. */

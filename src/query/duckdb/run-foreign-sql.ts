@@ -51,7 +51,8 @@ export function runForeignSql(connection: Api.DuckDBConnection): RunForeignSql {
   };
 }
 
-function refusal(sql: string): EngineFailure | undefined {
+/** Why SQL is not even looked at. */
+export function refusal(sql: string): EngineFailure | undefined {
   if (sql.length > LONGEST_SQL) return refused(`it is longer than ${LONGEST_SQL / 1000} KB`, 'ask less in one rule');
   if (sql.includes('\0')) return refused('it holds a NUL character', 'take it out');
   const first = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()*([A-Za-z]+)/.exec(sql)?.[1]?.toUpperCase();
@@ -61,7 +62,7 @@ function refusal(sql: string): EngineFailure | undefined {
 }
 
 /** What the engine says of a statement, without what it may quote from the data or this machine. */
-function sqlWords(said: string): EngineFailure {
+export function sqlWords(said: string): EngineFailure {
   const message = said.replace(/^Failed to extract statements: /, '');
   const kind = /^([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3}) Error:/.exec(message)?.[1] ?? 'Engine';
   if (kind === 'Permission')

@@ -1,5 +1,5 @@
 import type { FieldLayout, ToldType, ValueLayout } from '../data-profile.ts';
-import { storesType } from './stored-type.ts';
+import { storesType, withoutMembers } from './stored-type.ts';
 
 /** How deep types inside of types are followed. */
 const DEEPEST = 16;
@@ -19,7 +19,8 @@ const TYPES: readonly ToldType[] = [
 ];
 
 /** What values of a stored type are, from its name as the engine writes it: `STRUCT(a INTEGER, b VARCHAR[])`. */
-export function storedLayout(stored: string, depth = 0): ValueLayout {
+export function storedLayout(whole: string, depth = 0): ValueLayout {
+  const stored = withoutMembers(whole);
   const type = TYPES.find((known) => storesType(known, stored));
   const layout = { stored, ...(type === undefined ? {} : { type }) };
   if (depth >= DEEPEST) return layout;

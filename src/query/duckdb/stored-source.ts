@@ -5,6 +5,7 @@ import { part } from '../sql/column-sql.ts';
 import type { RunSql } from '../sql/run-sql.ts';
 import { duckdbDialect } from './duckdb-dialect.ts';
 import { textLiteral } from './sql-literal.ts';
+import { withoutMembers } from './stored-type.ts';
 
 /** What a file says about its columns. */
 export interface StoredLayout {
@@ -125,5 +126,5 @@ async function columnIn(
     if (!next) return undefined;
     inside = next;
   }
-  return inside;
+  return { ...inside, type: withoutMembers(inside.type) };
 }

@@ -1,4 +1,5 @@
-import type { TableRequest } from '../table-request.ts';
+import { isStructured } from '../lexical-form.ts';
+import type { ColumnRequest, TableRequest } from '../table-request.ts';
 import type { CellSource, FreshNames } from './cell-source.ts';
 import { textOf } from './column-sql.ts';
 import { conditionContext, type Mismatches } from './condition-context.ts';
@@ -118,25 +119,32 @@ function conditionSql(request: TableRequest, context: ConditionContext, index: n
 
 /** SQL of the values that a row is known by, NULL where they must not leave this process. */
 function identitySqls({ identity = [], columns }: TableRequest, source: CellSource): readonly string[] {
-  return identity.map((column) => (columns[column]?.shown ? shownText(source, column) : hidden(source)));
+  return identity.map((column) => shownText(source, columns, column));
 }
 
 /** SQL of the value to show, which is NULL where it must not leave this process. */
 function shownSql({ conditions, columns }: TableRequest, source: CellSource, index: number): string {
   const condition = conditions[index];
-  if (condition === undefined || condition.is === 'present' || !columns[condition.column]?.shown) return hidden(source);
-  if (condition.is !== 'compared') return shownText(source, condition.column);
-  if (!columns[condition.other]?.shown) return hidden(source);
-  return `${shownText(source, condition.column)} || ' and ' || ${shownText(source, condition.other)}`;
+  if (condition === undefined || condition.is === 'present') return hidden(source);
+  const own = shownText(source, columns, condition.column);
+  if (condition.is !== 'compared') return own;
+  return `${own} || ' and ' || ${shownText(source, columns, condition.other)}`;
 }
 
 function hidden({ dialect }: CellSource): string {
   return `CAST(NULL AS ${dialect.types.string})`;
 }
 
-/** SQL of the beginning of a value's text. */
-export function shownText(source: CellSource, column: number): string {
-  return `substring(${textOf(source, column)}, 1, ${LONGEST_VALUE + 1})`;
+/**
+ * SQL of the beginning of a value's text. Where structure stands in place of a plain value nobody said what is in it, so it is not shown.
+ */
+export function shownText(source: CellSource, columns: readonly ColumnRequest[], column: number): string {
+  const { type, shown = false } = columns[column] ?? {};
+  if (!shown) return hidden(source);
+  const text = textOf(source, column);
+  const start = `substring(${text}, 1, ${LONGEST_VALUE + 1})`;
+  if (source.cells === 'text' || (type !== undefined && isStructured(type))) return start;
+  return `CASE WHEN substring(${text}, 1, 1) NOT IN ('{', '[') THEN ${start} END`;
 }
 
 /** Objects that the engine gives as a list. */

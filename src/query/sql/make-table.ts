@@ -4,13 +4,27 @@ import { part } from './column-sql.ts';
 import { valuesSql } from './count-table.ts';
 import type { RunSql } from './run-sql.ts';
 
+/** A table that was made. */
+export interface MadeTable {
+  /** Whether it has a column, by a name in the contract or in the data, whose values must not be shown. */
+  readonly hides: (column?: string) => boolean;
+  /** Lets SQL see all of its columns, or only those whose values may be shown. */
+  readonly show: (columns: 'all' | 'shown') => Promise<void>;
+}
+
 /**
  * Makes a table for SQL to ask, under each of its names: declared columns in their types (NULL where a value is not of its type),
- * all others as text. What a contract's SQL reads is these tables, never the files.
+ * all others as text. What a contract's SQL reads is these tables, never the files. Nobody said of columns that are not declared that
+ * their values may be shown.
  */
-export async function makeTable(request: TableRequest, prefix: string, run: RunSql, open: OpenCells): Promise<void> {
-  let named = 0;
-  const fresh = (): string => `${prefix}_rejects_${named++}`;
+export async function makeTable(
+  request: TableRequest,
+  prefix: string,
+  run: RunSql,
+  open: OpenCells,
+): Promise<MadeTable> {
+  let rejects = 0;
+  const fresh = (): string => `${prefix}_rejects_${rejects++}`;
   const top = request.columns.filter(({ within }) => within === undefined);
   const declared = top.flatMap(({ names }) => names);
   const { others } = await open({ ...request, columns: top }, declared, fresh);
@@ -36,7 +50,20 @@ export async function makeTable(request: TableRequest, prefix: string, run: RunS
     return `SELECT ${list.length === 0 ? '1 AS one' : list.join(', ')} FROM (${values})${source.cells === 'json' ? ' WHERE NOT bad' : ''}`;
   });
   await run(`CREATE TABLE ${prefix} AS ${rows.join(' UNION ALL ')}`);
-  for (const name of request.sqlNames ?? [])
-    if (!name.includes('\0'))
-      await run(`CREATE OR REPLACE VIEW ${source.dialect.identifier(name)} AS SELECT * FROM ${prefix}`);
+  const { identifier } = source.dialect;
+  const named = (wanted: (shown: boolean) => boolean): readonly string[] =>
+    columns.flatMap(({ column, names }) => (wanted(column.shown) ? names : []));
+  const shown = named((is) => is).map(identifier);
+  const hidden = new Set(named((is) => !is).map((name) => name.toLowerCase()));
+  const show: MadeTable['show'] = async (which) => {
+    const seen = which === 'all' ? '*' : shown.length === 0 ? '1 AS one' : shown.join(', ');
+    for (const name of request.sqlNames ?? [])
+      if (!name.includes('\0'))
+        await run(`CREATE OR REPLACE VIEW ${identifier(name)} AS SELECT ${seen} FROM ${prefix}`);
+  };
+  await show('all');
+  return {
+    hides: (column) => (column === undefined ? hidden.size > 0 : hidden.has(column.toLowerCase())),
+    show,
+  };
 }

@@ -66,7 +66,7 @@ export async function repeatedKeys(
       `FROM (SELECT key, ${hashOf(['key'])} AS h FROM ${table} ORDER BY h, key LIMIT ${Math.max(LOOKED_FOR, keys)})`,
   );
   const shown = key.every((column) => request.columns[column]?.shown);
-  const texts = key.map((column) => shownText(source, column));
+  const texts = key.map((column) => shownText(source, request.columns, column));
   const text = shown ? texts.join(" || ', ' || ") : `CAST(NULL AS ${types.string})`;
   // Hashes in a list, not a join: the engine knows nothing of how many rows a text file has, and would rather keep those in memory.
   const rowsOf = (file: number, group: CellSource['groups'][number], hashes: readonly unknown[]): string => {

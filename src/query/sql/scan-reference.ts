@@ -47,7 +47,7 @@ export async function scanReference<Source extends CellSource>(
     if (left <= 0) break;
     const rows = valuesSql(child.request, child.source, group, { number: file, rejects: fresh() });
     const shown = child.request.columns.every((column) => column.shown);
-    const texts = child.request.columns.map((_, column) => shownText(child.source, column));
+    const texts = child.request.columns.map((_, column) => shownText(child.source, child.request.columns, column));
     const seen = await run(
       `SELECT n, ${shown ? texts.join(" || ', ' || ") : 'NULL'} FROM ${missing(readable(child, rows))} ORDER BY n LIMIT ${left}`,
     );

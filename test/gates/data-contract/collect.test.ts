@@ -86,7 +86,7 @@ describe('a contract with its data', () => {
       'repeated, in a classified column',
       'id,n,kind,note\nk1,1,a,x\nk1,1,a,x\n',
       [
-        'values-unique fail: no `id` appears twice: 1 of 2 rows (50 %) repeat an earlier one, as row 1 (▒▒▒), row 2 (▒▒▒) of data/t.csv (values are classified and not shown)',
+        'values-unique fail: no `id` appears twice: 1 of 2 rows (50 %) repeat an earlier one, as row 1 (▒▒▒), row 2 (▒▒▒) of data/t.csv (values are classified or may be personal, and not shown)',
       ],
     ],
     ['an optional column less', 'id,n,kind\nk1,1,a\n', []],

@@ -221,7 +221,7 @@ describe('files as they come', () => {
       'optional-columns-present fail: there is a column `host`, though not required: not in `t.csv`, which has `Host` (names are compared exactly)',
     ]);
     expect((await look(near, { 't.csv': 'host,n\n"",1\n`x`,2\n' })).bad).toEqual([
-      'values-in-enumeration fail: `host` is one of `a`: not in 2 of 2 rows (100 %), first in row 1 (empty text), row 2 (`ˋxˋ`) of t.csv',
+      'values-in-enumeration fail: `host` is one of `a`: not in 2 of 2 rows (100 %), first in row 1 (empty text), row 2 (`` `x` ``) of t.csv',
     ]);
   });
 

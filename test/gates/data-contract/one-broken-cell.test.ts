@@ -23,7 +23,8 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     yaml: 'logicalType: integer\nlogicalTypeOptions: { minimum: 0, maximum: 1000, format: i16 }',
-    good: (row) => row,
+    // The first lie on the bounds, which are allowed.
+    good: (row) => (row === 0 ? 1000 : row - 1),
     breaks: [
       { check: 'values-in-range', about: 'minimum', cell: -1 },
       { check: 'values-in-range', about: 'maximum', cell: 1001 },
@@ -48,8 +49,8 @@ const KINDS: readonly Kind[] = [
     ],
   },
   {
-    yaml: 'logicalType: string\nlogicalTypeOptions: { minLength: 2, maxLength: 5 }',
-    good: (row) => `k${row % 10_000}é`.slice(0, 5),
+    yaml: 'logicalType: string\nlogicalTypeOptions: { minLength: 3, maxLength: 5 }',
+    good: (row) => (row === 0 ? 'kkkké' : `k${row % 1000}é`),
     breaks: [
       { check: 'values-in-range', about: 'minLength', cell: 'é' },
       { check: 'values-in-range', about: 'maxLength', cell: 'éééééé' },
@@ -87,6 +88,14 @@ const KINDS: readonly Kind[] = [
     breaks: [
       { check: 'types-hold', about: 'logicalType', cell: 'yes' },
       { check: 'types-hold', about: 'logicalType', cell: 1 },
+    ],
+  },
+  {
+    yaml: 'logicalType: integer\nlogicalTypeOptions: { format: i16 }',
+    good: (row) => [32_767, -32_768][row] ?? row,
+    breaks: [
+      { check: 'values-in-range', about: 'format', cell: 32_768 },
+      { check: 'values-in-range', about: 'format', cell: -32_769 },
     ],
   },
 ];

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { notebooks } from '../../../src/gates/reproducibility/checks/notebooks.ts';
 import { notebooksOf, notebookState } from '../../../src/gates/reproducibility/collect-notebooks.ts';
-import { lfsPointer } from '../../../src/sources/formats/lfs-pointer.ts';
 import type { Files } from '../../support/git-repository.ts';
 import { openFeature, temporaryRepository } from '../../support/open-feature.ts';
 import { featureUnit } from './reproducibility-units.ts';
@@ -133,7 +132,7 @@ test('malformed, missing and linked notebooks are one message each', async () =>
     'analysis/d e ü.ipynb': read('fresh.ipynb').replaceAll('\n', '\r\n'),
     'analysis/.ipynb_checkpoints/e.ipynb': 'x',
     'analysis/f.ipynb': read('fresh.ipynb').replace('\n  {', '\n<<<<<<< HEAD\n  {'),
-    'analysis/g.ipynb': lfsPointer({ sha256: 'a'.repeat(64), size: 9 }),
+    'analysis/g.ipynb': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`,
     'analysis/h.ipynb': read('fresh.ipynb').replace('"cell_type": "code"', '"cell_type": "coed"'),
   });
   expect(told).toEqual([

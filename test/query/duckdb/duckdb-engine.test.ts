@@ -164,6 +164,25 @@ describe('what is hostile', () => {
     });
   });
 
+  test.each([
+    ['x.csv', 'a,b\n', '7,8\n', (text: string) => `${text},4\n`],
+    ['x.ndjson', '', '{"a":7}\n', (text: string) => `{"a":"${text}"}\n`],
+  ])('rows that the engine loses between its buffers are unreadable as well: %s', async (name, header, plain, row) => {
+    const before = Math.round(15e6 / plain.length);
+    const text = [header, plain.repeat(before), row('x'.repeat(17e6)), plain.repeat(9), row('x'.repeat(40e6)), plain];
+    const path = join(writeFiles({ [name]: text.join('') }), name);
+    const format = name.endsWith('csv') ? ({ kind: 'csv', delimiter: ',' } as const) : ({ kind: 'json' } as const);
+    const result = await scan({ tables: [{ ...table(path, { columns: [column('a')] }), format }] });
+    const [of] = 'failure' in result ? [] : result.tables;
+    if (!of || 'failure' in of) throw new Error(JSON.stringify(result));
+    const line = before + 1 + (header === '' ? 0 : 1);
+    expect([of.rows, of.unreadable.count]).toEqual([before + 10, 2]);
+    expect(of.unreadable.examples).toEqual([
+      { file: 0, row: before + 1, line, why: 'it is longer than 16 MB' },
+      { file: 0, row: before + 11, line: line + 10, why: 'it is longer than 16 MB' },
+    ]);
+  });
+
   test('names of files with quotes, brackets and blanks', async () => {
     const folder = writeFiles({ "it's [x] *.csv": 'a\n1\n', 'x.csv': 'a\n1\n2\n' });
     expect(await scan({ tables: [table(join(folder, "it's [x] *.csv"))] })).toMatchObject({ tables: [{ rows: 1 }] });

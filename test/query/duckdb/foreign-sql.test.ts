@@ -42,7 +42,7 @@ async function ask(
       ? `${answer.failure}: ${answer.message}`
       : 'of' in answer
         ? `${answer.failing} of ${answer.of}`
-        : String(answer.value),
+        : `${answer.withheld ? 'withheld: ' : ''}${String(answer.value)}`,
   );
 }
 
@@ -61,7 +61,7 @@ describe('what a contract may ask in SQL', () => {
         { is: 'distinct', table: 0, columns: ['id', 'when'] },
         { is: 'ordered', table: 0, column: 'id', by: [], descending: true, strictly: false },
       ]),
-    ).toEqual(['3', '6', 'true', '2', '0.5', 'null', '1 of 3', '2', '2', '2 of 3']);
+    ).toEqual(['3', '6', 'true', 'withheld: 2', '0.5', 'null', '1 of 3', '2', '2', '2 of 3']);
   });
 
   test('nothing else is run, and what is refused is said', async () => {
@@ -103,15 +103,102 @@ describe('what a contract may ask in SQL', () => {
     const words = [
       file, file, file, file, /refused|^0$/,
       /no.*SELECT/, /no.*SELECT/, /no.*SELECT/, /no.*SELECT/, /no.*SELECT/, /not start with SELECT/, /not start with SELECT/,
-      /has 2 statements/, /has 2 statements/, /not start with SELECT/, /is no SELECT|Catalog Error/, /gives 2 columns/, /more than one row/,
+      /has 2 statements/, /is no SELECT/, /not start with SELECT/, /is no SELECT|Catalog Error/, /gives 2 columns/, /more than one row/,
       /something else than a number/, /no column `nothing`/, /no table `nowhere`/, /not start with SELECT/, /longer than 100 KB/, /NUL/,
-      /Parser Error near `FROM`/,
+      /is no expression over the columns of a row/,
     ]; // prettier-ignore
     words.forEach((wanted, index) =>
       expect(answers[index]).toEqual(typeof wanted === 'string' ? wanted : expect.stringMatching(wanted)),
     );
     expect(readdirSync(folder).sort()).toEqual(before);
     expect(existsSync(join(folder, 'out.csv'))).toBe(false);
+  });
+
+  test('its own files, the engine and other tables are asked no more than a stranger’s', async () => {
+    const folder = writeFiles({ 't.csv': 'id,when\n1,2026-01-01\n' });
+    const own = join(folder, 't.csv');
+    const file = 'refused: it asks for a file or a setting that a contract may not touch';
+    const asked: readonly (readonly [string | TableQuestion, string])[] = [
+      [`SELECT count(*) FROM read_csv('${own}')`, file],
+      [`SELECT count(*) FROM '${own}'`, file],
+      // A name that is given to a query is no name outside of it.
+      [`SELECT count(*) FROM '${own}', (WITH "${own}" AS (SELECT 1) SELECT 1) AS x`, file],
+      ["SELECT count(*) FROM query('SELECT 1')", file],
+      ["SELECT count(*) FROM query_table('t')", file],
+      ["SELECT count(*) FROM json_execute_serialized_sql(json_serialize_sql('SELECT 1'))", file],
+      ['SELECT count(*) FROM duckdb_settings()', file],
+      ['SELECT count(*) FROM arrow_scan(1::POINTER, 1::POINTER, 1::POINTER)', file],
+      ['SELECT count(*) FROM "ENABLE_LOGGING"()', file],
+      ["SELECT count(*) FROM system.main.pragma_storage_info('t')", file],
+      ['SELECT count(*) FROM information_schema.tables', 'refused: there is no table `tables`'],
+      ['SELECT count(*) FROM pg_catalog.t', 'refused: there is no table `t`'],
+      ['SELECT max(id) FROM promotion_gates_table_0', 'refused: there is no table `promotion_gates_table_0`'],
+      ['SELECT count(*) FROM (SUMMARIZE t)', 'refused: it describes tables instead of asking them'],
+      ['SELECT count(*) FROM (SHOW ALL TABLES)', 'refused: it describes tables instead of asking them'],
+      [
+        "SELECT length(Current_Setting('temp_directory'))",
+        'refused: it calls `current_setting`, which is not about the data',
+      ],
+      ['SELECT length(stats(id)) FROM t LIMIT 1', 'refused: it calls `stats`, which is not about the data'],
+      ['SELECT 1e400', 'refused: it holds a number that is too large'],
+      ["SELECT write_log('x') IS NULL", 'refused: it calls `write_log`, which is not about the data'],
+      [{ is: 'condition', table: 0, sql: '1), (2' }, 'refused: it is no expression over the columns of a row'],
+      [
+        {
+          is: 'condition',
+          table: 0,
+          sql: 'true) AS BOOLEAN) AS c FROM t) HAVING false UNION ALL SELECT 77, 66 FROM (SELECT CAST((true',
+        },
+        'refused: it is no expression over the columns of a row',
+      ],
+      [{ is: 'condition', table: 0, sql: `id IN (SELECT id FROM read_csv('${own}'))` }, file],
+      [{ is: 'condition', table: 0, sql: 'id IN (SELECT id FROM t)' }, '0 of 1'],
+      ['SELECT count(*) FROM t, range(3) AS r(i), generate_series(1, 2), unnest([1, 2])', '12'],
+      ['SELECT count(*) FROM main.T', '1'],
+      ['WITH "T2" AS (SELECT * FROM "T") SELECT count(*) FROM t2', '1'],
+      ['WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 5) SELECT max(n) FROM r', '5'],
+    ];
+    const answers = await ask(
+      asked.map(([question]) => question),
+      undefined,
+      folder,
+    );
+    expect(answers).toEqual(asked.map(([, wanted]) => wanted));
+  });
+
+  test('a number that may be a value of a hidden column is withheld, however it is asked for', async () => {
+    const folder = writeFiles({
+      't.csv': 'id,when,secret,"qu""oted"\n1,2026-01-01,4711,4712\n2,2026-01-02,4713,4714\n',
+    });
+    const hidden = [
+      'SELECT max(secret) FROM t',
+      'SELECT max("qu""oted"::INT) FROM t',
+      'SELECT max(c) FROM t AS x(a, b, c)',
+      'WITH x(a, b, c) AS (FROM t) SELECT max(c) FROM x',
+      'SELECT max(c) FROM (TABLE t) AS x(a, b, c)',
+      "SELECT CAST(regexp_extract(CAST(x AS VARCHAR), '47[0-9]+') AS INT) FROM t AS x LIMIT 1",
+      "SELECT max(COLUMNS(c -> c LIKE 'sec%')) FROM t",
+      'SELECT max(m) FROM (SELECT #3 AS m FROM t)',
+      'SELECT max(o.secret) FROM t NATURAL JOIN t AS o',
+      'SELECT count(*) FROM range((SELECT max(secret)::INT FROM t))',
+      'SELECT count(*) FROM t, range(CAST(secret AS INT))',
+      'SELECT len(list(x)::VARCHAR) FROM t AS x',
+    ];
+    const shown: readonly (readonly [string, string])[] = [
+      ['SELECT max(id) FROM t', '2'],
+      ['SELECT count(*) FROM t AS x WHERE id > 1', '1'],
+      ['SELECT avg(id) + 0.1 FROM t', '1.6'],
+      // How many rows there are of a kind is what every check says.
+      ["SELECT count(*) FROM t WHERE secret LIKE '47%'", '2'],
+      ['SELECT count(*) - count(DISTINCT secret) FROM t', '0'],
+      ['SELECT 100.0 * count(*) FILTER (secret IS NULL) / count(*) FROM t', '0'],
+      ['SELECT 1 FROM t AS x(a, b) LIMIT 1', '1'],
+    ];
+    const answers = await ask([...hidden, ...shown.map(([question]) => question)], undefined, folder);
+    hidden.forEach((question, at) =>
+      expect([question, answers[at]]).toEqual([question, expect.stringMatching(/^withheld: [0-9]+$/)]),
+    );
+    expect(answers.slice(hidden.length)).toEqual(shown.map(([, wanted]) => wanted));
   });
 
   test('what devours memory or time ends alone: the questions after it are answered', async () => {

@@ -212,3 +212,11 @@ test('a header that is longer than any header is', async () => {
   const [found] = await look([table(join(writeFiles({ 'x.csv': `${header}\n1\n` }), 'x.csv'))]);
   expect(words(found)).toBe('unreadable: the first row of `data/x`, which names the columns, is longer than 1 MB');
 });
+
+test.each(['a,"c\nd"\r\nx,y\r\n', 'a,"c\r\nd"\nx,y\n'])(
+  'a name in the header that is broken by another line ending than rows: %j',
+  async (text) => {
+    const [found] = await look([table(join(writeFiles({ 'x.csv': text }), 'x.csv'))]);
+    expect(words(found)).toMatch(/^unreadable: the name of a column in the header of `data\/x` \(`c/);
+  },
+);

@@ -1,6 +1,7 @@
 import type { DataContractUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
 import { allowance } from '../evidence/allowance.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Whether the data has columns that the contract does not declare. */
 export const columnsDeclared: Check<DataContractUnit> = {
@@ -18,15 +19,15 @@ export const columnsDeclared: Check<DataContractUnit> = {
     for (const { name, location, data } of unit.objects) {
       if (!data?.columnsKnown) continue;
       const { total, first } = data.others;
-      const names = first.slice(0, 10).map((column) => `\`${column}\``);
+      const names = first.slice(0, 10).map((column) => codeSpan(column));
       const words = `${names.join(', ')}${total > names.length ? ` and ${total - names.length} more` : ''}`;
       const common = { about: name, location, ...allowed };
       yield total === 0
-        ? { ...common, outcome: 'pass', message: `every column of \`${name}\` is declared` }
+        ? { ...common, outcome: 'pass', message: `every column of ${codeSpan(name)} is declared` }
         : {
             ...common,
             outcome: 'fail',
-            message: `\`${name}\` has ${total === 1 ? 'a column' : `${total} columns`} that the contract does not declare: ${words}`,
+            message: `${codeSpan(name)} has ${total === 1 ? 'a column' : `${total} columns`} that the contract does not declare: ${words}`,
             size: total,
             expected: 'columns that the contract declares',
             observed: words,

@@ -1,6 +1,7 @@
 import type { DataContractUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
 import { allowance } from '../evidence/allowance.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Whether columns stand in the order of the contract. */
 export const columnsInOrder: Check<DataContractUnit> = {
@@ -20,13 +21,13 @@ export const columnsInOrder: Check<DataContractUnit> = {
       const common = { about: name, location, ...allowed };
       const { outOfOrder } = data;
       yield outOfOrder === undefined
-        ? { ...common, outcome: 'pass', message: `the columns of \`${name}\` stand in the order of the contract` }
+        ? { ...common, outcome: 'pass', message: `the columns of ${codeSpan(name)} stand in the order of the contract` }
         : {
             ...common,
             outcome: 'fail',
-            message: `in \`${name}\`, \`${outOfOrder.column}\` stands before \`${outOfOrder.before}\`, which the contract has first`,
+            message: `in ${codeSpan(name)}, ${codeSpan(outOfOrder.column)} stands before ${codeSpan(outOfOrder.before)}, which the contract has first`,
             expected: 'columns in the order of the contract',
-            observed: `\`${outOfOrder.column}\` before \`${outOfOrder.before}\``,
+            observed: `${codeSpan(outOfOrder.column)} before ${codeSpan(outOfOrder.before)}`,
           };
     }
   },

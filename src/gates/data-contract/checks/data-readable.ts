@@ -2,6 +2,7 @@ import type { DataContractUnit, Unread } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { grouped } from '../evidence/count-words.ts';
 import { dataLines } from '../evidence/data-lines.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Whether the data could be read, every row of it. */
 export const dataReadable: Check<DataContractUnit> = {
@@ -24,7 +25,12 @@ export const dataReadable: Check<DataContractUnit> = {
       if (unreadable.count === 0) {
         const where = files.total === 1 ? (files.first[0] ?? '') : `${files.total} files`;
         const said = unit.notes.length > 0 ? ` (${unit.notes.join('; ')})` : '';
-        yield { outcome: 'pass', message: `all ${grouped(rows)} rows of ${where} can be read${said}`, about, location };
+        yield {
+          outcome: 'pass',
+          message: `${rows === 1 ? 'the one row' : `all ${grouped(rows)} rows`} of ${where} can be read${said}`,
+          about,
+          location,
+        };
         continue;
       }
       const first = unreadable.examples.map(
@@ -34,7 +40,7 @@ export const dataReadable: Check<DataContractUnit> = {
       const many = `${unreadable.more ? 'at least ' : ''}${grouped(unreadable.count)}`;
       yield {
         outcome: 'fail',
-        message: `${many} ${unreadable.count === 1 && !unreadable.more ? 'row' : 'rows'} of \`${object.name}\` cannot be read${first.length > 0 ? `: ${first.join('; ')}` : ''}`,
+        message: `${many} ${unreadable.count === 1 && !unreadable.more ? 'row' : 'rows'} of ${codeSpan(object.name)} cannot be read${first.length > 0 ? `: ${first.join('; ')}` : ''}`,
         about,
         size: unreadable.count,
         location,

@@ -2,6 +2,7 @@ import type { DataContractUnit, EdgeCase } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { grouped } from '../evidence/count-words.ts';
 import { decide } from '../evidence/decide.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Whether the feature was evaluated on the rare cases that its contracts know. */
 export const edgeCasesMet: Check<DataContractUnit> = {
@@ -45,14 +46,14 @@ function answer({
   });
   if (unread) return unknown(unread.message, unread.remedy);
   const { first, total } = data?.files ?? { first: [], total: 0 };
-  const files = total === 1 ? ` (\`${first[0] ?? ''}\`)` : total > 1 ? ` (${total} files)` : '';
+  const files = total === 1 ? ` (${codeSpan(first[0] ?? '')})` : total > 1 ? ` (${total} files)` : '';
   const of = units
-    ? `, in the ${grouped(data?.rows ?? 0)} of ${grouped(units.of)} rows whose \`${units.column}\` the results have`
+    ? `, in the ${grouped(data?.rows ?? 0)} of ${grouped(units.of)} rows whose ${codeSpan(units.column)} the results have`
     : '';
   const where = `${WHERE[from ?? 'evaluation']}${files}${of}`;
   if (statement.absent !== undefined)
     return unknown(
-      `there is no column \`${statement.absent}\` in ${where}, which the rule needs`,
+      `there is no column ${codeSpan(statement.absent)} in ${where}, which the rule needs`,
       'Name data with that column, in the columns of the contract, under `evaluation:` in the record.',
     );
   if (data?.rows === 0)

@@ -2,6 +2,7 @@ import type { DataContractUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
 import { answers } from '../evidence.ts';
 import { grouped } from '../evidence/count-words.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Whether there is data at all, and as much as the contract says. */
 export const hasRows: Check<DataContractUnit> = {
@@ -28,10 +29,10 @@ export const hasRows: Check<DataContractUnit> = {
         observed: `${grouped(rows)} rows`,
       };
       yield rows === 0
-        ? { outcome: 'fail', message: `\`${object.name}\` has no rows`, ...common }
+        ? { outcome: 'fail', message: `${codeSpan(object.name)} has no rows`, ...common }
         : {
             outcome: 'pass',
-            message: `\`${object.name}\` has ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+            message: `${codeSpan(object.name)} has ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}`,
             ...common,
           };
     }

@@ -1,6 +1,7 @@
 import type { DataContractUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
 import { promisesLess } from '../evidence/compatibility.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Whether a pull request makes its own data pass by asking less of it. */
 export const notLoosenedWithData: Check<DataContractUnit> = {
@@ -18,7 +19,7 @@ export const notLoosenedWithData: Check<DataContractUnit> = {
     const { first, total } = evolution.dataChanged;
     const files = `${first
       .slice(0, 3)
-      .map((path) => `\`${path}\``)
+      .map((path) => codeSpan(path))
       .join(', ')}${total > 3 ? ` and ${total - 3} more` : ''}`;
     let looser = false;
     const seen = new Map<string, number>();
@@ -30,7 +31,7 @@ export const notLoosenedWithData: Check<DataContractUnit> = {
       seen.set(key, times);
       yield {
         outcome: 'fail',
-        message: `\`${change.element}\` ${change.says}, and the data under it changes as well (${files})`,
+        message: `${codeSpan(change.element)} ${change.says}, and the data under it changes as well (${files})`,
         about: times === 1 ? key : `${key} (${times})`,
         location: change.location,
         expected: 'a contract that asks as much of the new data as of the old',

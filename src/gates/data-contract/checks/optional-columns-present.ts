@@ -1,6 +1,7 @@
 import type { DataContractUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
 import { allowance } from '../evidence/allowance.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Whether the data has the columns that it need not have. */
 export const optionalColumnsPresent: Check<DataContractUnit> = {
@@ -23,9 +24,10 @@ export const optionalColumnsPresent: Check<DataContractUnit> = {
         if (!allowed && column.near === undefined) continue;
         const files = first
           .slice(0, 3)
-          .map((path) => `\`${path}\``)
+          .map((path) => codeSpan(path))
           .join(', ');
-        const near = column.near === undefined ? '' : `, which has \`${column.near}\` (names are compared exactly)`;
+        const near =
+          column.near === undefined ? '' : `, which has ${codeSpan(column.near)} (names are compared exactly)`;
         const words = `not in ${files}${total > 3 ? ` and ${total - 3} more` : ''}${near}`;
         yield column.found && total === 0
           ? { outcome: 'pass', message: says, about, location, ...allowed }
@@ -39,7 +41,9 @@ export const optionalColumnsPresent: Check<DataContractUnit> = {
               observed: words,
               ...(column.near === undefined
                 ? {}
-                : { remedy: `Rename the column \`${column.near}\` in the data, or the property in the contract.` }),
+                : {
+                    remedy: `Rename the column ${codeSpan(column.near)} in the data, or the property in the contract.`,
+                  }),
               ...(allowed ?? { atMost: 'warning' }),
             };
       }

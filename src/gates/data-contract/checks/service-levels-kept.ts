@@ -1,6 +1,7 @@
 import type { ContractDay, DataContractUnit } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { answers } from '../evidence.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Whether data keeps the service levels that it can prove. */
 export const serviceLevelsKept: Check<DataContractUnit> = {
@@ -34,7 +35,7 @@ function ofDay({ about, is, day, from, until, location }: ContractDay, now: Date
   const [over, coming, expected] = WORDS[is];
   const starts = is === 'general-availability';
   const kept = starts ? now.getTime() >= Date.parse(from) : now.getTime() < Date.parse(until);
-  const message = `${kept === starts ? over : coming} \`${day}\`${away(starts ? from : until, now)}`;
+  const message = `${kept === starts ? over : coming} ${codeSpan(day)}${away(starts ? from : until, now)}`;
   const common = { message, about, location, timed: true } as const;
   return kept
     ? { outcome: 'pass', ...common }

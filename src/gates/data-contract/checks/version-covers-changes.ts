@@ -2,6 +2,7 @@ import type { ContractEvolution, DataContractUnit } from '../../../generated/for
 import type { Answer, Check } from '../../../model/check.ts';
 import { type Compatibility, largestStep, type Step, stepNeeded } from '../evidence/compatibility.ts';
 import { movedEnough, nextVersion, versionMove } from '../evidence/version-move.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 const WHOM: Readonly<Record<Compatibility, string>> = {
   consumer: 'those who read the data',
@@ -24,7 +25,9 @@ export const versionCoversChanges: Check<DataContractUnit> = {
     severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
   },
   *evaluate({ evolution }, { option }) {
-    if (!evolution || evolution.changes.length === 0) return;
+    if (!evolution) return;
+    const { before, after, changes } = evolution;
+    if (changes.length === 0 && versionMove(before.version ?? '', after.version ?? '') !== 'down') return;
     const stated = option('compatibility');
     const view: Compatibility = stated === 'producer' || stated === 'full' ? stated : 'consumer';
     const about = {
@@ -49,21 +52,22 @@ function answer(
     return { outcome: 'pass', message: `${counted}; it was ${before.status}, so it may change freely` };
   const move = versionMove(from, to);
   const enough = movedEnough(from, move, needed);
-  const moved = from === to ? `the version stays \`${from}\`` : `the version goes from \`${from}\` to \`${to}\``;
+  const moved =
+    from === to ? `the version stays ${codeSpan(from)}` : `the version goes from ${codeSpan(from)} to ${codeSpan(to)}`;
   if (enough === true) return { outcome: 'pass', message: `${counted}, ${WORDS[needed]} for ${WHOM[view]}; ${moved}` };
   const strongest = changes.filter((change) => stepNeeded(change, view) === needed);
   const list = strongest
     .slice(0, NAMED)
-    .map(({ element, says }) => `\`${element}\` ${says}`)
+    .map(({ element, says }) => `${codeSpan(element)} ${says}`)
     .join('; ');
   const rest = strongest.length > NAMED ? `; and ${strongest.length - NAMED} more` : '';
-  const seen = `${WORDS[needed]} for ${WHOM[view]}: ${list}${rest}`;
+  const seen = all === 0 ? 'nothing else was changed' : `${WORDS[needed]} for ${WHOM[view]}: ${list}${rest}`;
   if (enough === undefined)
     return {
       outcome: 'unknown',
       message: `${moved}, of which at least one is no semantic version, so it cannot be told whether that is enough; ${seen}`,
       expected: 'semantic versions (2.1.0)',
-      observed: `\`${from}\`, then \`${to}\``,
+      observed: `${codeSpan(from)}, then ${codeSpan(to)}`,
       remedy: 'Write the version as MAJOR.MINOR.PATCH.',
     };
   const next = nextVersion(from, needed);
@@ -71,8 +75,8 @@ function answer(
     outcome: 'fail',
     message: `${moved}, which is ${move === 'down' ? 'lower' : 'not enough'}; ${seen}`,
     size: strongest.length,
-    expected: next === undefined ? `another version than \`${from}\`` : `at least \`${next}\``,
-    observed: `\`${to}\``,
+    expected: next === undefined ? `another version than ${codeSpan(from)}` : `at least ${codeSpan(next)}`,
+    observed: codeSpan(to),
     ...(next === undefined ? {} : { paste: { path: evolution.location.path, text: `version: ${next}` } }),
   };
 }

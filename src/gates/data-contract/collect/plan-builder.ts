@@ -33,7 +33,7 @@ type Asked =
   | { readonly unique: readonly number[] }
   | { readonly measure: Measure; readonly allowed: number }
   | { readonly refers: PlannedReference }
-  | { readonly question: TableQuestion; readonly hidden: boolean };
+  | { readonly question: TableQuestion };
 
 /** Collects the statements of one object and what has to be asked to decide them; the same question is asked once. */
 export interface PlanBuilder {
@@ -43,8 +43,6 @@ export interface PlanBuilder {
   readonly column: (request: ColumnRequest) => number;
   readonly state: (noted: Noted, asked: Asked) => void;
   readonly skip: (statement: string, location: Location, why: string) => void;
-  /** Names of columns whose values must not be shown. */
-  readonly hiddenNames: () => readonly string[];
   /** Notes down a table of another contract; gives its index. */
   readonly foreign: (table: ForeignTable) => number;
   readonly build: (location: Location, more: Pick<ObjectPlan, 'identity' | 'sqlNames'>) => ObjectPlan;
@@ -85,9 +83,8 @@ export function planBuilder(name: string, object: number, format: PlannedFormat,
     if ('allowed' in asked && 'measure' in asked && typeof asked.measure === 'object')
       return { kind: 'level', measure: once('measure', measures, asked.measure), allowed: asked.allowed };
     if ('refers' in asked) return { kind: 'reference', reference: lists.references.push(asked.refers) - 1 };
-    if ('hidden' in asked && typeof asked.question === 'object')
-      return { kind: 'question', question: lists.questions.push(asked.question) - 1, hidden: asked.hidden };
     if ('kind' in asked) return asked;
+    if ('question' in asked) return { kind: 'question', question: lists.questions.push(asked.question) - 1 };
     throw new TypeError('a question of no kind');
   };
   return {
@@ -114,7 +111,6 @@ export function planBuilder(name: string, object: number, format: PlannedFormat,
     skip: (statement, location, why) =>
       lists.notChecked.push({ statement: boundedText(statement, 1900), location, why: boundedText(why, 1900) }),
     foreign: (table) => lists.foreign.push(table) - 1,
-    hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => (shown ? [] : [...names, ...within.flat()])),
     build: (location, more) => ({ name, location, columns, conditions, keys, measures, statements, ...more }),
   };
 }

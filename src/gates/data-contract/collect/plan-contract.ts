@@ -38,7 +38,7 @@ export function planContract(
     drafts.push({ node, plan, properties });
   }
   const keys = drafts.map(planKey);
-  for (const draft of drafts) planObjectQuality(draft, drafts);
+  for (const draft of drafts) planObjectQuality(draft);
   for (const draft of drafts) planReferences(contract, draft, drafts, lookup);
   planServiceLevels(contract, drafts, snapshot, notChecked);
   const objects = drafts.map(({ node, plan }, index) => {

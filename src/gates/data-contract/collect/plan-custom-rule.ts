@@ -5,6 +5,7 @@ import type { ContractNode } from './contract-node.ts';
 import type { ObjectDraft } from './object-draft.ts';
 import type { NamedRule } from './named-rule.ts';
 import type { PlannedProperty } from './statement-plan.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** The engine of custom rules that are run here. */
 export const ENGINE = 'promotion-gates';
@@ -24,7 +25,8 @@ export function planCustomRule(rule: NamedRule, draft: ObjectDraft, property?: P
       'its implementation names none, or several, of condition, compare, aggregate, distinct and monotonic',
     );
   const unknown = given.keys.find((key) => key !== kind && !(KEYS[kind] ?? []).includes(key));
-  if (unknown !== undefined) return rule.skip(`\`${boundedText(unknown, 60)}\` means nothing beside \`${kind}\``);
+  if (unknown !== undefined)
+    return rule.skip(`${codeSpan(boundedText(unknown, 60))} means nothing beside ${codeSpan(kind)}`);
   const mostly = given.get('mostly').value;
   if (mostly !== undefined && !(typeof mostly === 'number' && mostly > 0 && mostly <= 1))
     return rule.skip('`mostly` is a share above 0 and up to 1');
@@ -53,7 +55,7 @@ interface CustomRule {
 
 function common({ rule, draft, property, share }: CustomRule, says: string) {
   const name = rule.node.text('name') ?? rule.node.text('description');
-  const place = property?.shown ?? `\`${boundedText(draft.node.text('name') ?? '', 200)}\``;
+  const place = property?.shown ?? codeSpan(boundedText(draft.node.text('name') ?? '', 200));
   return {
     about: property ? `${property.name} ${rule.label}` : rule.label,
     says: `${place}: ${name === undefined ? says : `${boundedText(name, 300)} (${says})`}${share.mostly === undefined ? '' : `, in at least ${share.mostly * 100} % of rows`}`,
@@ -69,9 +71,8 @@ function condition(context: CustomRule): void {
   const { given, draft, rule } = context;
   const sql = given.text('condition');
   if (sql === undefined) return rule.skip('`condition` is an expression in SQL over the columns of a row');
-  draft.plan.state(common(context, `\`${boundedText(sql.replaceAll(/\s+/g, ' ').trim(), 200)}\``), {
+  draft.plan.state(common(context, codeSpan(boundedText(sql.replaceAll(/\s+/g, ' ').trim(), 200))), {
     question: { is: 'condition', table: draft.plan.object, sql },
-    hidden: false,
   });
 }
 
@@ -114,7 +115,6 @@ function monotonic(context: CustomRule): void {
         descending: direction === 'decreasing',
         strictly,
       },
-      hidden: false,
     },
   );
 }
@@ -137,7 +137,6 @@ function inRange(kind: string, context: CustomRule): void {
       { ...common(context, `different values of ${known.map(({ shown }) => shown).join(', ')}`), range },
       {
         question: { is: 'distinct', table: draft.plan.object, columns: known.map(({ name }) => name) },
-        hidden: false,
       },
     );
     return;
@@ -151,7 +150,6 @@ function inRange(kind: string, context: CustomRule): void {
     { ...common(context, `the ${of} of ${column.shown}`), range },
     {
       question: { is: 'aggregate', table: draft.plan.object, column: column.name, of },
-      hidden: draft.plan.hiddenNames().includes(column.name),
     },
   );
 }

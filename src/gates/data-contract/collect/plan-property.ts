@@ -4,13 +4,14 @@ import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
 import { heldType, typeWords } from './held-type.ts';
 import { listedValues } from './listed-values.ts';
-import { mayBeShown, mayItselfBeShown } from './may-be-shown.ts';
+import { mayBeShown, mayBeShownWhole } from './may-be-shown.ts';
 import { optionStatements } from './plan-options.ts';
 import { planParts } from './plan-parts.ts';
 import { planPhysicalType } from './plan-physical-type.ts';
 import { planPropertyQuality } from './plan-quality.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import type { PlannedProperty } from './statement-plan.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** The property that another one is a field of. */
 interface Parent {
@@ -41,9 +42,9 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
     ...(type === undefined ? {} : { type }),
     ...(form === undefined ? {} : { form }),
     ...(zone === undefined ? {} : { zone }),
-    shown: visible && mayBeShown(property),
+    shown: visible && mayBeShownWhole(property),
   });
-  const shown = `\`${boundedText(name, 200)}\``;
+  const shown = codeSpan(boundedText(name, 200));
   const planned: PlannedProperty = { column, name, type, shown, node: property };
 
   const key = property.flag('primaryKey') && !parent;
@@ -125,7 +126,7 @@ export function planProperty(property: ContractNode, plan: PlanBuilder, parent?:
     ...fields(property, planned, type, plan, {
       names: parent?.names ?? names,
       within: inside,
-      shown: visible && mayItselfBeShown(property),
+      shown: visible && mayBeShown(property),
     }),
   ];
 }
@@ -149,7 +150,7 @@ function fields(
   if (refusal !== undefined) {
     for (const field of nested)
       plan.skip(
-        `${planned.shown} has a field \`${boundedText(field.text('name') ?? '', 200)}\``,
+        `${planned.shown} has a field ${codeSpan(boundedText(field.text('name') ?? '', 200))}`,
         field.location,
         refusal,
       );

@@ -1,5 +1,6 @@
 import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
+import { isEdgeCase } from './is-edge-case.ts';
 import { listedValues } from './listed-values.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import type { ObjectDraft } from './object-draft.ts';
@@ -8,6 +9,7 @@ import { planSqlRule } from './plan-sql-rule.ts';
 import type { NamedRule } from './named-rule.ts';
 import { ruleLimit } from './rule-operator.ts';
 import type { PlannedProperty } from './statement-plan.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Severities by which a rule says that it only advises; any other word, and none, is meant in earnest. */
 const ADVISORY = new Set(['info', 'information', 'notice', 'warning', 'warn', 'low', 'minor', 'trivial']);
@@ -24,7 +26,7 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
     const values = rule.node.get('arguments');
     if (metric === 'nullValues') {
       plan.state(
-        { ...common, says: `rows without ${shown}`, asks: 'required-values-present' },
+        { ...common, says: withName(rule, `rows without ${shown}`), asks: 'required-values-present' },
         { column, is: 'present' },
       );
     } else if (metric === 'missingValues') {
@@ -34,7 +36,7 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
         plan.state(
           {
             ...common,
-            says: `rows in which ${shown} is missing (${listedValues(missing)})`,
+            says: withName(rule, `rows in which ${shown} is missing (${listedValues(missing)})`),
             asks: 'required-values-present',
           },
           { column, is: 'none-of', values: missing },
@@ -47,7 +49,7 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
         plan.state(
           {
             ...common,
-            says: `rows in which ${shown} has not the pattern \`${boundedText(pattern, 200)}\``,
+            says: withName(rule, `rows in which ${shown} has not the pattern ${codeSpan(boundedText(pattern, 200))}`),
             asks: 'values-match',
           },
           { column, is: 'matches', pattern },
@@ -57,35 +59,35 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
         plan.state(
           {
             ...common,
-            says: `rows in which ${shown} is none of ${listedValues(valid)}`,
+            says: withName(rule, `rows in which ${shown} is none of ${listedValues(valid)}`),
             asks: 'values-in-enumeration',
           },
           { column, is: 'one-of', values: valid },
         );
     } else if (metric === 'duplicateValues') {
       plan.state(
-        { ...common, says: `rows that repeat a ${shown} of an earlier one`, asks: 'values-unique' },
+        { ...common, says: withName(rule, `rows that repeat a ${shown} of an earlier one`), asks: 'values-unique' },
         { unique: [column] },
       );
     } else
       skip(
         metric === 'rowCount'
           ? 'it counts the rows of an object; write it there'
-          : `the metric \`${boundedText(metric, 60)}\` is not known`,
+          : `the metric ${codeSpan(boundedText(metric, 60))} is not known`,
       );
   }
 }
 
 /** Notes down the quality rules of an object, and those of its properties that ask more than one column. */
-export function planObjectQuality(draft: ObjectDraft, drafts: readonly ObjectDraft[]): void {
+export function planObjectQuality(draft: ObjectDraft): void {
   const { node: object, plan, properties } = draft;
-  const shown = `\`${boundedText(object.text('name') ?? '', 200)}\``;
+  const shown = codeSpan(boundedText(object.text('name') ?? '', 200));
   for (const property of properties)
     for (const rule of namedRules(property.node, property.shown, plan))
-      if (isOfOthers(rule)) planOther(rule, draft, drafts, property);
+      if (isOfOthers(rule)) planOther(rule, draft, property);
   for (const rule of namedRules(object, shown, plan)) {
     if (isOfOthers(rule)) {
-      planOther(rule, draft, drafts);
+      planOther(rule, draft);
       continue;
     }
     const library = libraryRule(rule);
@@ -94,7 +96,7 @@ export function planObjectQuality(draft: ObjectDraft, drafts: readonly ObjectDra
     const common = { about: rule.label, location: rule.node.location, limit, ...marksOf(rule) };
     if (metric === 'rowCount') {
       if (limit.unit === 'percent') skip('a number of rows is no share of anything');
-      else plan.state({ ...common, says: `rows of ${shown}`, asks: 'has-rows' }, { kind: 'rows' });
+      else plan.state({ ...common, says: withName(rule, `rows of ${shown}`), asks: 'has-rows' }, { kind: 'rows' });
     } else if (metric === 'duplicateValues') {
       const names = rule.node
         .get('arguments')
@@ -108,22 +110,26 @@ export function planObjectQuality(draft: ObjectDraft, drafts: readonly ObjectDra
         plan.state(
           {
             ...common,
-            says: `rows that repeat ${known.map((property) => property.shown).join(', ')} of an earlier one`,
+            says: withName(
+              rule,
+              `rows that repeat ${known.map((property) => property.shown).join(', ')} of an earlier one`,
+            ),
             asks: 'values-unique',
           },
           { unique: known.map(({ column }) => column) },
         );
-    } else skip(`\`${boundedText(metric, 60)}\` is about a property; write it there`);
+    } else skip(`${codeSpan(boundedText(metric, 60))} is about a property; write it there`);
   }
 }
 
-function planOther(
-  rule: NamedRule,
-  draft: ObjectDraft,
-  drafts: readonly ObjectDraft[],
-  property?: PlannedProperty,
-): void {
-  if (rule.node.text('type') === 'sql') planSqlRule(rule, draft, drafts, property);
+/** What a rule counts, behind the name that people gave it. */
+function withName({ node }: NamedRule, says: string): string {
+  const name = node.text('name');
+  return name === undefined ? says : `${boundedText(name, 300)}: ${says}`;
+}
+
+function planOther(rule: NamedRule, draft: ObjectDraft, property?: PlannedProperty): void {
+  if (rule.node.text('type') === 'sql') planSqlRule(rule, draft, property);
   else planCustomRule(rule, draft, property);
 }
 
@@ -145,7 +151,7 @@ function namedRules(of: ContractNode, shown: string, plan: PlanBuilder): readonl
     return {
       node,
       label: `${type === 'library' ? (metric ?? 'rule') : type}${node.has('id') || node.has('name') ? ` ${boundedText(named ?? '', 100)}` : ''}`,
-      edgeCase: node.text('dimension') === 'coverage' || node.list('tags').some(({ value }) => value === 'edge-case'),
+      edgeCase: isEdgeCase(node),
       advisory: ADVISORY.has(node.text('severity')?.trim().toLowerCase() ?? ''),
       skip: (why) => plan.skip(statement, node.location, why),
     };

@@ -3,14 +3,10 @@ import type { ObjectDraft } from './object-draft.ts';
 import type { NamedRule } from './named-rule.ts';
 import { ruleLimit } from './rule-operator.ts';
 import type { PlannedProperty } from './statement-plan.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** Notes down a rule in SQL. Its placeholders stand for the object and property that it is written at. */
-export function planSqlRule(
-  rule: NamedRule,
-  { node: object, plan }: ObjectDraft,
-  drafts: readonly ObjectDraft[],
-  property?: PlannedProperty,
-): void {
+export function planSqlRule(rule: NamedRule, { node: object, plan }: ObjectDraft, property?: PlannedProperty): void {
   const query = rule.node.text('query');
   if (query === undefined) return rule.skip('it has no query');
   const limit = ruleLimit(rule.node, true);
@@ -20,14 +16,14 @@ export function planSqlRule(
   plan.state(
     {
       about: property ? `${property.name} ${rule.label}` : rule.label,
-      says: `${property?.shown ?? `\`${boundedText(object.text('name') ?? '', 200)}\``}: ${boundedText(name ?? oneLine(query), 300)}`,
+      says: `${property?.shown ?? codeSpan(boundedText(object.text('name') ?? '', 200))}: ${boundedText(name ?? oneLine(query), 300)}`,
       asks: 'rules-hold',
       location: rule.node.location,
       limit,
       advisory: rule.advisory,
       edgeCase: rule.edgeCase,
     },
-    { question: { is: 'sql', sql }, hidden: mayShowValues(sql, drafts) },
+    { question: { is: 'sql', sql } },
   );
 }
 
@@ -38,18 +34,6 @@ function withNames(query: string, object: string, property: string | undefined):
     .replaceAll(/\$?\{(property|column|field)\}/gi, (whole) => (property === undefined ? whole : quoted(property)));
 }
 
-/**
- * Whether the number that a query gives may be a value of a column that must not be shown: where it names such a column, or takes
- * all columns of a table that has one. Counting them does not show them.
- */
-function mayShowValues(sql: string, drafts: readonly ObjectDraft[]): boolean {
-  const text = sql.toLowerCase();
-  const hidden = drafts.flatMap(({ plan }) => plan.hiddenNames());
-  if (hidden.length === 0) return false;
-  const all = /\*/.test(text.replaceAll(/count\s*\(\s*\*\s*\)/g, '')) || /\bcolumns\s*\(/.test(text);
-  return all || hidden.some((name) => text.includes(name.toLowerCase()));
-}
-
 function oneLine(query: string): string {
-  return `\`${boundedText(query.replaceAll(/\s+/g, ' ').trim(), 200)}\``;
+  return codeSpan(boundedText(query.replaceAll(/\s+/g, ' ').trim(), 200));
 }

@@ -41,7 +41,7 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
     case 'reference':
       return { ...statement, ...referenceSeen(scanned.reference(question.reference), scanned) };
     case 'question':
-      return { ...statement, ...answered(statement, question, scanned.answer(question.question)) };
+      return { ...statement, ...answered(statement, scanned.answer(question.question)) };
     default: {
       const about = columnsOf(question, plan);
       const absent = about.find((column) => result.columns[column]?.name === undefined);
@@ -109,7 +109,12 @@ function seen(question: Held, scanned: Scanned): Partial<Statement> {
   const stopped = result.conditions[question.condition]?.stopped;
   if (stopped !== undefined)
     return {
-      undecided: { why: stopped, remedy: 'Write a pattern that does not look ahead, behind or back at itself.' },
+      undecided: {
+        why: stopped,
+        remedy: stopped.includes('longer than')
+          ? 'Write a pattern that does not look ahead, behind or back at itself.'
+          : 'Mend the pattern.',
+      },
     };
   return { counted: countedCondition(question.condition, scanned) };
 }
@@ -139,14 +144,13 @@ function referenceSeen(found: ConditionResult | EngineFailure | undefined, scann
 
 function answered(
   statement: PlannedStatement['statement'],
-  { hidden }: Extract<Question, { readonly kind: 'question' }>,
   found: QuestionResult | EngineFailure | undefined,
 ): Partial<Statement> {
   if (!found)
     return { undecided: { why: 'the data that it asks for was not read', remedy: 'See what is said about the data.' } };
   if ('failure' in found) return { undecided: { why: bounded(found.message), remedy: bounded(found.remedy) } };
   if ('of' in found) return { counted: { of: found.of, failing: found.failing, examples: [] } };
-  if (!hidden || found.value === null) return { measured: { value: found.value } };
+  if (!found.withheld || found.value === null) return { measured: { value: found.value } };
   return { measured: { holds: limitHolds(statement, found.value) } };
 }
 

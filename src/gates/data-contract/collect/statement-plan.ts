@@ -44,7 +44,7 @@ export type Question =
   /** Into the references of the contract. */
   | { readonly kind: 'reference'; readonly reference: number }
   /** Into the questions of the contract; a value is held to `limit`. */
-  | { readonly kind: 'question'; readonly question: number; readonly hidden: boolean };
+  | { readonly kind: 'question'; readonly question: number };
 
 /** An object of a contract, as far as it could be read, with all that is asked of its data. */
 export interface ObjectPlan {

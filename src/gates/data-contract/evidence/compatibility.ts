@@ -18,6 +18,7 @@ type ByView = Readonly<Record<'consumer' | 'producer', Step>>;
 const NEEDED: Readonly<Record<ContractChange['kind'], ByView>> = {
   'identity-changed': { consumer: 'major', producer: 'major' },
   'object-removed': { consumer: 'major', producer: 'major' },
+  'deprecated-object-removed': { consumer: 'minor', producer: 'minor' },
   'object-added': { consumer: 'minor', producer: 'minor' },
   'object-moved': { consumer: 'major', producer: 'major' },
   'property-removed': { consumer: 'major', producer: 'minor' },
@@ -68,6 +69,7 @@ const LOOSER: ReadonlySet<ContractChange['kind']> = new Set([
   'property-removed',
   'deprecated-property-removed',
   'object-removed',
+  'deprecated-object-removed',
   'type-widened',
   'type-removed',
   'guarantee-dropped',

@@ -3,6 +3,7 @@ import type { Answer } from '../../../model/check.ts';
 import { countWords, grouped, plural, shareWords } from './count-words.ts';
 import { spanWords } from './span-words.ts';
 import { limitHolds, operatorHolds } from './rule-limit.ts';
+import { codeSpan } from '../../../model/code-span.ts';
 
 /** How a statement fared, in words for its answer. */
 export type Decision = Pick<Answer, 'outcome' | 'message'> &
@@ -19,7 +20,7 @@ export function decide(statement: Statement, data: ObjectData | undefined): Deci
     return statement.limit ? decideLimit(statement, statement.limit, data.rows, undefined, data.rows) : undefined;
   if (statement.column) return decideColumn(statement, data);
   if (statement.absent !== undefined) {
-    return { outcome: 'skipped', message: `${statement.says}: the data has no column \`${statement.absent}\`` };
+    return { outcome: 'skipped', message: `${statement.says}: the data has no column ${codeSpan(statement.absent)}` };
   }
   if (statement.undecided) {
     const { why, remedy } = statement.undecided;
@@ -63,7 +64,7 @@ function decideReported(
     const many = failing === 0 ? '' : ` in ${rows === undefined ? grouped(failing) : countWords(failing, rows)}`;
     return {
       outcome: 'fail',
-      message: `${says}: does not hold${many}, ${by} (\`${test}\` in \`${file}\`)`,
+      message: `${says}: does not hold${many}, ${by} (${codeSpan(test)} in ${codeSpan(file)})`,
       expected: says,
       observed: `it does not hold${many}`,
       ...(failing === 0 ? {} : { size: failing }),
@@ -72,7 +73,7 @@ function decideReported(
   const why = outcome === 'skipped' ? 'was skipped' : 'could not be run';
   return {
     outcome: 'unknown',
-    message: `${says}: \`${test}\` of ${tool} ${why} (\`${file}\`)`,
+    message: `${says}: ${codeSpan(test)} of ${tool} ${why} (${codeSpan(file)})`,
     expected: says,
     observed: `a test that ${why}`,
     remedy: 'Run the test again where the data is, and hand in its results.',
@@ -106,20 +107,21 @@ function decideMeasured(statement: Statement, measured: NonNullable<Statement['m
     ...(range?.minimum === undefined ? [] : [`at least ${grouped(range.minimum)}`]),
     ...(range?.maximum === undefined ? [] : [`at most ${grouped(range.maximum)}`]),
   ];
+  const hidden = value === undefined;
   const truth = typeof value === 'boolean';
   const words = (bound: number): string =>
     truth && (bound === 0 || bound === 1) ? String(bound === 1) : grouped(bound);
   const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(words)) : bounds.join(' and ');
   const between = limit?.operator === 'mustBeBetween' && typeof value === 'number' && limit.values.includes(value);
-  const observed =
-    value === undefined
-      ? `${holds ? 'a value as wanted' : 'another value'} (classified, not shown)`
-      : truth
-        ? String(value)
-        : grouped(value);
+  const observed = hidden
+    ? `${holds ? 'a value as wanted' : 'another value'}, not shown`
+    : truth
+      ? String(value)
+      : grouped(value);
+  const why = hidden ? ' (it may be of a column that is classified, or not declared)' : '';
   return {
     outcome: holds ? 'pass' : 'fail',
-    message: `${says}: ${observed}, allowed ${wanted}${between ? ' without these two' : ''}`,
+    message: `${says}: ${observed}${why}, allowed ${wanted}${between ? ' without these two' : ''}`,
     ...(holds ? {} : { expected: `${says}: ${wanted}`, observed }),
     ...(between ? { remedy: BOUNDS_THEMSELVES } : {}),
   };
@@ -208,8 +210,8 @@ function inFiles({ filesFailing, inFiles: files = [] }: Counted): string {
   const [first] = files;
   if (filesFailing === undefined || !first) return '';
   return filesFailing === 1
-    ? `, all in \`${first.path}\``
-    : `, in ${grouped(filesFailing)} files (most in \`${files.reduce((most, file) => (file.failing > most.failing ? file : most)).path}\`)`;
+    ? `, all in ${codeSpan(first.path)}`
+    : `, in ${grouped(filesFailing)} files (most in ${codeSpan(files.reduce((most, file) => (file.failing > most.failing ? file : most)).path)})`;
 }
 
 function storedAs({ asks }: Statement, { failing, of, stored }: Counted): string {
@@ -256,18 +258,18 @@ function decideColumn(statement: Statement, data: ObjectData): Decision {
   const files =
     missingIn.first
       .slice(0, 3)
-      .map((path) => `\`${path}\``)
+      .map((path) => codeSpan(path))
       .join(', ') + (missingIn.total > 3 ? ` and ${missingIn.total - 3} more` : '');
   if (!needed) return { outcome: 'pass', message: `${statement.says}: optional, and not in ${files}` };
   return {
     outcome: 'fail',
-    message: `${statement.says}: not in ${files}${near === undefined ? '' : `, which has \`${near}\` (names are compared exactly)`}`,
+    message: `${statement.says}: not in ${files}${near === undefined ? '' : `, which has ${codeSpan(near)} (names are compared exactly)`}`,
     size: missingIn.total,
     expected: statement.says,
     observed: `not in ${files}`,
     ...(near === undefined
       ? {}
-      : { remedy: `rename the column \`${near}\` in the data, or the property in the contract` }),
+      : { remedy: `rename the column ${codeSpan(near)} in the data, or the property in the contract` }),
   };
 }
 
@@ -302,10 +304,10 @@ function examples({ examples: rows, masked = false }: Counted): string {
     return [`row ${grouped(row)}${several ? ` of ${path}` : ''}${inside.length === 0 ? '' : ` (${inside.join(' ')})`}`];
   });
   if (words.length === 0) return '';
-  return `${words.join(', ')}${several ? '' : ` of ${rows[0]?.path ?? ''}`}${masked ? ' (values are classified and not shown)' : ''}`;
+  return `${words.join(', ')}${several ? '' : ` of ${rows[0]?.path ?? ''}`}${masked ? ' (values are classified or may be personal, and not shown)' : ''}`;
 }
 
-/** A value among words. It must not end its own quotes. */
+/** A value among words. */
 function quoted(value: string): string {
-  return value === '' ? 'empty text' : `\`${value.replaceAll('`', 'ˋ')}\``;
+  return value === '' ? 'empty text' : codeSpan(value);
 }

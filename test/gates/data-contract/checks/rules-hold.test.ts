@@ -62,7 +62,12 @@ testCheck(rulesHold, [
     unit: contractUnit([
       statement('rules-hold', says, { limit: { ...limit, values: [5] }, measured: { holds: false } }),
     ]),
-    answers: [{ outcome: 'fail', observed: 'another value (classified, not shown)' }],
+    answers: [
+      {
+        outcome: 'fail',
+        observed: 'another value, not shown',
+      },
+    ],
   },
   {
     name: 'in most rows',

@@ -30,6 +30,18 @@ function unit(
 testCheck(versionCoversChanges, [
   { name: 'nothing to compare with', unit: contractUnit([]), answers: [] },
   { name: 'nothing changed', unit: unit('1.0.0', '1.0.0', []), answers: [] },
+  { name: 'nothing but a higher version', unit: unit('1.0.0', '1.0.1', []), answers: [] },
+  {
+    name: 'nothing but a lower version',
+    unit: unit('1.4.0', '1.3.0', []),
+    answers: [
+      {
+        outcome: 'fail',
+        message: 'the version goes from `1.4.0` to `1.3.0`, which is lower; nothing else was changed',
+        expected: 'at least `1.4.0`',
+      },
+    ],
+  },
   {
     name: 'a breaking change under the same version',
     unit: unit('2.1.0', '2.1.0', [DROPPED, ADDED, WORDS]),

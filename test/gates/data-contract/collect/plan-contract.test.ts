@@ -295,3 +295,11 @@ describe('objects', () => {
     expect(plan(property(line)).objects[0]?.columns[0]?.shown).toBe(shown);
   });
 });
+
+test('a rule with a metric is called by its name, with what it counts', () => {
+  const rule =
+    'quality: [{ metric: missingValues, name: an unknown state, arguments: { missingValues: [none] }, mustBe: 0 }]';
+  expect(stated(rule).checked).toEqual([
+    'required-values-present: an unknown state: rows in which `a` is missing (`none`)',
+  ]);
+});

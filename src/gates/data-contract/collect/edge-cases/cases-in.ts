@@ -15,6 +15,7 @@ import { edgeCasePlan } from './edge-case-plan.ts';
 import type { EvaluationSource, ResultUnits } from './evaluation-sources.ts';
 import { joinedObjects } from './joined-objects.ts';
 import { neededColumns } from './needed-columns.ts';
+import { codeSpan } from '../../../../model/code-span.ts';
 
 /** An object with the files that are held against it. */
 interface CaseTable {
@@ -122,7 +123,7 @@ export async function casesIn(
         const name = boundedText(without.object.sqlNames[0] ?? '', 200);
         return unknown(
           statement,
-          `the rule joins \`${name}\`, and none of the files is called like it`,
+          `the rule joins ${codeSpan(name)}, and none of the files is called like it`,
           `name a file \`${name}.${format.kind}\` for it as well`,
         );
       }
@@ -148,7 +149,7 @@ const IN_SQL = 'write the case as a rule in SQL, which is asked of those rows al
 
 function noneOf(column: string): { readonly message: string; readonly remedy: string } {
   return {
-    message: `none of its rows has a \`${column}\` that the results have`,
+    message: `none of its rows has a ${codeSpan(column)} that the results have`,
     remedy: 'see whether both write it in the same way',
   };
 }

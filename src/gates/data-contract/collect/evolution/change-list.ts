@@ -1,6 +1,7 @@
 import type { ContractChange, Location } from '../../../../generated/formats.ts';
 import { boundedText } from '../../../name-list.ts';
 import type { ContractNode } from '../contract-node.ts';
+import { codeSpan } from '../../../../model/code-span.ts';
 
 /** Notes one change down: its kind, what it says, and where the new contract says so. */
 export type NoteChange = (kind: ContractChange['kind'], says: string, location: Location) => void;
@@ -26,7 +27,7 @@ export function changeList(): ChangeList {
 export function shown(value: unknown): string {
   return value === undefined
     ? 'nothing'
-    : `\`${boundedText(typeof value === 'string' ? value : JSON.stringify(value), 200)}\``;
+    : codeSpan(boundedText(typeof value === 'string' ? value : JSON.stringify(value), 200));
 }
 
 /** A value under a key, before and after, where it is another one now. Left out and null are the same. */

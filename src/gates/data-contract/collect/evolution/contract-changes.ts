@@ -18,7 +18,12 @@ export function contractChanges(before: ContractNode, after: ContractNode): read
   statusChange(before, after, list);
   serverChanges(before, after, list);
   const { pairs, removed, added } = pairNodes(before.list('schema'), after.list('schema'), nameOf);
-  for (const node of removed) list.about(nameOf(node))('object-removed', 'removed', after.get('schema').location);
+  for (const node of removed) {
+    const about = list.about(nameOf(node));
+    const at = after.get('schema').location;
+    if (node.flag('deprecated')) about('deprecated-object-removed', 'removed, after it had been deprecated', at);
+    else about('object-removed', 'removed', at);
+  }
   for (const node of added) list.about(nameOf(node))('object-added', 'new', node.location);
   for (const [old, now] of pairs) objectChanges(old, now, list);
   serviceLevelChanges(before, after, list);
@@ -40,12 +45,16 @@ const OBJECT_KEYS = new Set([
   'quality',
 ]);
 
+/** Statuses in which a contract may change freely. */
+const FREE: readonly unknown[] = ['draft', 'proposed'];
+
 function statusChange(before: ContractNode, after: ContractNode, list: ChangeList): void {
   const change = changedValue(before, after, 'status');
   if (!change) return;
-  const ended = change.to === 'deprecated' || change.to === 'retired';
+  // Whoever relies on the contract could rely on nothing from then on.
+  const ended = change.to === 'retired' || (FREE.includes(change.to) && !FREE.includes(change.from));
   list.about('the contract')(
-    ended ? 'ended' : 'documentation-changed',
+    ended ? 'ended' : change.to === 'deprecated' ? 'deprecated' : 'documentation-changed',
     `its status was ${shown(change.from)}, is ${shown(change.to)}`,
     change.location,
   );

@@ -1,4 +1,5 @@
 import type { ContractNode } from '../contract-node.ts';
+import { isEdgeCase } from '../is-edge-case.ts';
 import { OPERATORS, ruleLimit } from '../rule-operator.ts';
 import { type ChangeList, changedValue, type NoteChange, sameValue, shown } from './change-list.ts';
 import { pairNodes } from './pair-nodes.ts';
@@ -35,6 +36,7 @@ function ruleChange(before: ContractNode, after: ContractNode, note: NoteChange)
   }
   limitChange(before, after, note);
   severityChange(before, after, note);
+  edgeCaseChange(before, after, note);
   const [old, now] = [before.get('arguments'), after.get('arguments')];
   const at = after.has('arguments') ? now.location : after.location;
   if (old.has('validValues') || now.has('validValues')) {
@@ -58,12 +60,16 @@ function limitChange(before: ContractNode, after: ContractNode, note: NoteChange
     OPERATORS.flatMap((key) => (rule.has(key) ? [`${key} ${shown(rule.get(key).value)}`] : [])).join(', ') ||
     'no operator';
   const unit = changedValue(before, after, 'unit');
-  const says = `allowed was ${words(before)}${unit ? ` in ${shown(unit.from)}` : ''}, is ${words(after)}${unit ? ` in ${shown(unit.to)}` : ''}`;
+  const says = `allowed was ${words(before)}${unit ? ` in ${unitWords(unit.from)}` : ''}, is ${words(after)}${unit ? ` in ${unitWords(unit.to)}` : ''}`;
   const [from, to] = [allowed(before), allowed(after)];
   if (!from || !to || unit) note('rule-changed', says, after.location);
   else if (contains(to, from)) note('rule-loosened', says, after.location);
   else if (contains(from, to)) note('rule-tightened', says, after.location);
   else note('rule-changed', says, after.location);
+}
+
+function unitWords(unit: unknown): string {
+  return typeof unit === 'string' ? unit : 'rows';
 }
 
 /** An interval of numbers that a rule allows. */
@@ -97,13 +103,30 @@ function contains(outer: Allowed, inner: Allowed): boolean {
   return low && high;
 }
 
+function edgeCaseChange(before: ContractNode, after: ContractNode, note: NoteChange): void {
+  const [was, is] = [isEdgeCase(before), isEdgeCase(after)];
+  if (was && !is)
+    note('rule-loosened', 'it is no known edge case any more, which an evaluation must have met', after.location);
+  if (is && !was)
+    note('documentation-changed', 'it is a known edge case now, which an evaluation must have met', after.location);
+}
+
 /** Words for rules that only warn or inform; whatever else is written, or nothing, is an error. */
-const WEAK: Readonly<Record<string, number>> = { info: 0, trivial: 0, minor: 1, low: 1, warn: 1, warning: 1 };
+const WEAK: Readonly<Record<string, number>> = {
+  info: 0,
+  information: 0,
+  notice: 0,
+  trivial: 0,
+  minor: 1,
+  low: 1,
+  warn: 1,
+  warning: 1,
+};
 
 function severityChange(before: ContractNode, after: ContractNode, note: NoteChange): void {
   const change = changedValue(before, after, 'severity');
   if (!change) return;
-  const rank = (value: unknown): number => WEAK[String(value).toLowerCase()] ?? 2;
+  const rank = (value: unknown): number => WEAK[String(value).trim().toLowerCase()] ?? 2;
   const [from, to] = [rank(change.from), rank(change.to)];
   const says = `its severity was ${shown(change.from)}, is ${shown(change.to)}`;
   note(to < from ? 'rule-loosened' : to > from ? 'rule-tightened' : 'documentation-changed', says, change.location);

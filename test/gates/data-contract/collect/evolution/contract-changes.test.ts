@@ -206,6 +206,21 @@ describe('a rule', () => {
       ['minor/patch rule-loosened: its severity was `error`, is `warning`'],
     ],
     [
+      'metric: nullValues, mustBe: 0',
+      'metric: nullValues, mustBe: 0, severity: notice',
+      ['minor/patch rule-loosened: its severity was nothing, is `notice`'],
+    ],
+    [
+      'metric: nullValues, mustBeGreaterThan: 0, dimension: coverage',
+      'metric: nullValues, mustBeGreaterThan: 0, dimension: completeness',
+      ['minor/patch rule-loosened: it is no known edge case any more, which an evaluation must have met'],
+    ],
+    [
+      'metric: nullValues, mustBeGreaterThan: 0',
+      'metric: nullValues, mustBeGreaterThan: 0, tags: [edge-case]',
+      ['patch/patch documentation-changed: it is a known edge case now, which an evaluation must have met'],
+    ],
+    [
       'type: sql, query: SELECT 1, mustBe: 1',
       'type: sql, query: SELECT 2, mustBe: 1',
       ['minor/minor rule-changed: query was `SELECT 1`, is `SELECT 2`'],
@@ -218,7 +233,7 @@ describe('a rule', () => {
     [
       'metric: nullValues, mustBe: 0, unit: rows',
       'metric: nullValues, mustBe: 0, unit: percent',
-      ['minor/minor rule-changed: allowed was mustBe `0` in `rows`, is mustBe `0` in `percent`'],
+      ['minor/minor rule-changed: allowed was mustBe `0` in rows, is mustBe `0` in percent'],
     ],
   ])('{ %s } → { %s }', (before, after, expected) =>
     expect(words(rule(before), rule(after)).map((text) => text.replace(/t\.a \([^)]*\): /, ''))).toEqual(expected),
@@ -244,6 +259,30 @@ describe('the contract around its properties', () => {
       'status: active',
       'status: retired',
       ['major/minor the contract: ended: its status was `active`, is `retired`'],
+    ],
+    [
+      'its end announced',
+      'status: active',
+      'status: deprecated',
+      ['minor/patch the contract: deprecated: its status was `active`, is `deprecated`'],
+    ],
+    [
+      'a status in which it may change freely',
+      'status: active',
+      'status: draft',
+      ['major/minor the contract: ended: its status was `active`, is `draft`'],
+    ],
+    [
+      'one such status for another',
+      'status: draft',
+      'status: proposed',
+      ['patch/patch the contract: documentation-changed: its status was `draft`, is `proposed`'],
+    ],
+    [
+      'an object that was deprecated',
+      'schema: [{ name: a, deprecated: true }, { name: b }]',
+      'schema: [{ name: b }]',
+      ['minor/minor a: deprecated-object-removed: removed, after it had been deprecated'],
     ],
     [
       'other words',
