@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { g as VERSION, h as HOME, m as ConfigurationError, p as EXIT_STATUS } from "./shared/basics.js";
+import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, v as VERSION } from "./shared/basics.js";
 import process from "node:process";
 
 const FORMAT = ["--format text|json|markdown|sarif|junit", "how to print it (text)"];

@@ -559,8 +559,8 @@ function isCounted(is) {
 }
 
 async function makeTable(request, prefix, run, open) {
-	let named = 0;
-	const fresh = () => `${prefix}_rejects_${named++}`;
+	let rejects = 0;
+	const fresh = () => `${prefix}_rejects_${rejects++}`;
 	const top = request.columns.filter(({ within }) => within === void 0);
 	const declared = top.flatMap(({ names }) => names);
 	const { others } = await open({
@@ -594,7 +594,19 @@ async function makeTable(request, prefix, run, open) {
 		const values = valuesSql(asked, source, group, { rejects: fresh() });
 		return `SELECT ${list.length === 0 ? "1 AS one" : list.join(", ")} FROM (${values})${source.cells === "json" ? " WHERE NOT bad" : ""}`;
 	}).join(" UNION ALL ")}`);
-	for (const name of request.sqlNames ?? []) if (!name.includes("\0")) await run(`CREATE OR REPLACE VIEW ${source.dialect.identifier(name)} AS SELECT * FROM ${prefix}`);
+	const { identifier } = source.dialect;
+	const named = (wanted) => columns.flatMap(({ column, names }) => wanted(column.shown) ? names : []);
+	const shown = named((is) => is).map(identifier);
+	const hidden = new Set(named((is) => !is).map((name) => name.toLowerCase()));
+	const show = async (which) => {
+		const seen = which === "all" ? "*" : shown.length === 0 ? "1 AS one" : shown.join(", ");
+		for (const name of request.sqlNames ?? []) if (!name.includes("\0")) await run(`CREATE OR REPLACE VIEW ${identifier(name)} AS SELECT ${seen} FROM ${prefix}`);
+	};
+	await show("all");
+	return {
+		hides: (column) => column === void 0 ? hidden.size > 0 : hidden.has(column.toLowerCase()),
+		show
+	};
 }
 
 const latestEcmaVersion = 2025;
@@ -3013,12 +3025,12 @@ function enginePattern(pattern) {
 	const unicode = ecmaPattern(pattern)?.unicode;
 	if (unicode === void 0) return void 0;
 	try {
-		return written(new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, unicode));
+		return written$1(new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, unicode));
 	} catch {
 		return;
 	}
 }
-function written(node) {
+function written$1(node) {
 	let depth = 0;
 	visitRegExpAST(node, { onQuantifierEnter: (repeated) => {
 		const most = Number.isFinite(repeated.max) ? repeated.max : repeated.min;
@@ -3103,10 +3115,13 @@ function textList(texts) {
 function storesType(type, stored) {
 	return STORES[type](stored);
 }
+function withoutMembers(stored) {
+	return stored.replaceAll(/\bENUM\((?:'(?:[^']|'')*'(?:, )?)*\)/g, "ENUM");
+}
 const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$|^DECIMAL\(\d+,0\)$/;
 const NUMBER$1 = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
 const STORES = {
-	string: (stored) => /^(VARCHAR|UUID|JSON)$|^ENUM\(/.test(stored),
+	string: (stored) => /^(VARCHAR|UUID|JSON|ENUM)$/.test(stored),
 	integer: (stored) => INTEGER.test(stored),
 	number: (stored) => INTEGER.test(stored) || NUMBER$1.test(stored),
 	boolean: (stored) => stored === "BOOLEAN",
@@ -3330,11 +3345,14 @@ const LINE_FEED$1 = 10;
 const QUOTE$1 = 34;
 function csvHeader(path, name, delimiter) {
 	const bytes = firstBytes$1(path);
-	const header = firstRecord(new TextDecoder("utf-8").decode(bytes), delimiter);
-	if (header === void 0) {
+	const first = firstRecord(new TextDecoder("utf-8").decode(bytes), delimiter);
+	if (first === void 0) {
 		const why = bytes.length > LONGEST_HEADER ? "is longer than 1 MB" : "opens a quote that is never closed";
 		throw new UnreadableTable(`the first row of \`${name}\`, which names the columns, ${why}`, "mend the header");
 	}
+	const { cells: header, lineBreak } = first;
+	const other = header.find((cell) => (cell.match(/\r\n|\n|\r/g) ?? []).some((inside) => inside !== lineBreak));
+	if (other !== void 0 && lineBreak !== "") throw new UnreadableTable(`the name of a column in the header of \`${name}\` (\`${short(other)}\`) is broken by another line ending than rows have`, "write the name on one line");
 	if (header.length === 1 && header[0] === "") throw new UnreadableTable(`\`${name}\` starts with an empty line; the first row names the columns`, "take the empty line out");
 	if (header.some((cell) => cell.includes("�"))) throw new UnreadableTable(`the first row of \`${name}\` is not UTF-8 text`, "save the file as UTF-8, or name its encoding in the contract (customProperties of the server: property encoding, value latin-1)");
 	const seen = /* @__PURE__ */ new Set();
@@ -3368,7 +3386,10 @@ function firstRecord(text, delimiter) {
 			at = end;
 		}
 		cells.push(cell);
-		if (at >= text.length || text[at] === "\n" || text[at] === "\r") return cells;
+		if (at >= text.length || text[at] === "\n" || text[at] === "\r") return {
+			cells,
+			lineBreak: /^(?:\r\n|\n|\r)?/.exec(text.slice(at, at + 2))?.[0] ?? ""
+		};
 		at += delimiter.length;
 	}
 }
@@ -3694,7 +3715,10 @@ async function columnIn({ names, types }, column, relation, run) {
 		if (!next) return void 0;
 		inside = next;
 	}
-	return inside;
+	return {
+		...inside,
+		type: withoutMembers(inside.type)
+	};
 }
 
 function databaseName(index) {
@@ -3894,6 +3918,18 @@ function readParquetSql(paths, more = "") {
 	return `read_parquet(${textList(paths.map(readablePath))}, hive_partitioning = false, union_by_name = false${more})`;
 }
 
+async function longRecords(path, dialect, bytes) {
+	const found = [];
+	let record = 0;
+	const feed = recordReader(dialect.delimiter, (_, __, length) => {
+		record += 1;
+		if (length > bytes && !(dialect.header && record === 1)) found.push(record);
+		return false;
+	});
+	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) feed(chunk);
+	feed(void 0);
+	return found;
+}
 const QUOTE = 34;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -4062,6 +4098,34 @@ async function placeRows(source, files, found, rejected) {
 	};
 }
 
+const BLOCK = 65536;
+function hasLongLine(path) {
+	const file = openSync(path, "r");
+	try {
+		const { size } = fstatSync(file);
+		const block = Buffer.alloc(BLOCK);
+		const lastBreak = (start, end) => {
+			for (let to = end; to > start;) {
+				const from = Math.max(start, to - BLOCK);
+				const bytes = block.subarray(0, readSync(file, block, 0, to - from, from));
+				const at = Math.max(bytes.lastIndexOf(10), bytes.lastIndexOf(13));
+				if (at !== -1) return from + at;
+				to = from;
+			}
+			return -1;
+		};
+		let start = 0;
+		while (size - start > LONGEST_ROW) {
+			const found = lastBreak(start, start + LONGEST_ROW);
+			if (found === -1) return true;
+			start = found + 1;
+		}
+		return false;
+	} finally {
+		closeSync(file);
+	}
+}
+
 async function rejectedRows(tables, files, run) {
 	const rows = /* @__PURE__ */ new Map();
 	let more = false;
@@ -4082,6 +4146,29 @@ async function rejectedRows(tables, files, run) {
 	}
 	return {
 		rows: [...rows.values()].sort((left, right) => left.file - right.file || left.record - right.record),
+		more
+	};
+}
+async function withLongRows({ rows, more }, groups, files) {
+	const long = [];
+	for (const { records, files: indexes } of groups) for (const file of records ? indexes : []) {
+		const path = files[file]?.path ?? "";
+		if (!records || !hasLongLine(path)) continue;
+		const known = new Set(rows.filter((row) => row.file === file).map(({ record }) => record));
+		const found = (await longRecords(path, records, LONGEST_ROW)).filter((record) => !known.has(record));
+		long.push(...found.slice(0, MOST_REJECTS).map((record) => ({
+			file,
+			record,
+			why: TOO_LONG,
+			askew: false
+		})));
+	}
+	if (long.length === 0) return {
+		rows,
+		more
+	};
+	return {
+		rows: [...rows, ...long].sort((left, right) => left.file - right.file || left.record - right.record),
 		more
 	};
 }
@@ -4110,7 +4197,7 @@ function fileEngine(run) {
 		},
 		place: async ({ files }, source, found, rejects) => {
 			const noted = rejects.filter((_, group) => source.groups[group]?.records);
-			const rejected = await rejectedRows(noted, files, run);
+			const rejected = await withLongRows(await rejectedRows(noted, files, run), source.groups, files);
 			const places = await placeRows(source, files, found, rejected);
 			return {
 				at: ({ file, accepted }) => places.accepted(file, accepted),
@@ -4154,46 +4241,253 @@ async function restrictTable({ column, among }, table, tableOf, dialect, run) {
 	await run(`DELETE FROM ${own.table} WHERE ${own.key} IS NULL OR ${own.key} NOT IN (SELECT k FROM (${kept}) WHERE k IS NOT NULL)`);
 }
 
+const SELECT = 1;
+const SECONDS = 60;
+function runForeignSql(connection) {
+	return async (sql) => {
+		const complaint = refusal(sql);
+		if (complaint) throw new QuestionRefused(complaint);
+		let interrupted = false;
+		const timer = setTimeout(() => {
+			interrupted = true;
+			connection.interrupt();
+		}, SECONDS * 1e3);
+		try {
+			const statements = await connection.extractStatements(sql);
+			if (statements.count !== 1) throw new QuestionRefused(refused(`it has ${statements.count} statements; one SELECT is run`, "make a rule of each"));
+			const prepared = await statements.prepare(0);
+			if (prepared.statementType !== SELECT) throw new QuestionRefused(refused("it is no SELECT", "write one SELECT that gives one number or one boolean"));
+			return (await prepared.streamAndReadUntil(2)).getRowsJson().slice(0, 2);
+		} catch (error) {
+			if (error instanceof QuestionRefused) throw error;
+			if (interrupted) throw new QuestionRefused({
+				failure: "time-limit",
+				message: `it takes longer than ${SECONDS} seconds`,
+				remedy: "ask less, or check it where the data is"
+			});
+			throw new QuestionRefused(sqlWords(error instanceof Error ? error.message : String(error)));
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
+function refusal(sql) {
+	if (sql.length > 1e5) return refused(`it is longer than ${LONGEST_SQL / 1e3} KB`, "ask less in one rule");
+	if (sql.includes("\0")) return refused("it holds a NUL character", "take it out");
+	const first = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()*([A-Za-z]+)/.exec(sql)?.[1]?.toUpperCase();
+	return first === "SELECT" || first === "WITH" ? void 0 : refused("it does not start with SELECT", "write one SELECT that gives one number or one boolean");
+}
+function sqlWords(said) {
+	const message = said.replace(/^Failed to extract statements: /, "");
+	const kind = /^([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3}) Error:/.exec(message)?.[1] ?? "Engine";
+	if (kind === "Permission") return refused("it asks for a file or a setting that a contract may not touch", "ask only tables of the contract");
+	if (kind === "Out of Memory") return {
+		failure: "memory-limit",
+		message: "it needs more memory than it may use",
+		remedy: "ask less"
+	};
+	const missing = /^Catalog Error: Table with name (.{1,100}?) does not exist/.exec(message)?.[1] ?? /^Binder Error: Referenced column "(.{1,100}?)" not found/.exec(message)?.[1];
+	if (missing !== void 0) {
+		const what = kind === "Catalog" ? "table" : "column";
+		return refused(`there is no ${what} \`${missing.replaceAll("`", "'")}\``, `name a ${what} of the contract or of its data, in double quotes if it has other characters than letters`);
+	}
+	const near = kind === "Parser" ? /syntax error at or near "(.{1,40}?)"/.exec(message)?.[1] : void 0;
+	return refused(`it cannot be run (${kind} Error${near === void 0 ? "" : ` near \`${near.replaceAll("`", "'")}\``})`, "mend the SQL; it is read as DuckDB reads it");
+}
+
+const TABLE_FUNCTIONS = /* @__PURE__ */ new Set([
+	"generate_series",
+	"json_each",
+	"json_tree",
+	"range",
+	"repeat",
+	"repeat_row",
+	"unnest"
+]);
+const REFUSED_FUNCTIONS = /* @__PURE__ */ new Set([
+	"current_setting",
+	"currval",
+	"getenv",
+	"getvariable",
+	"json_serialize_plan",
+	"nextval",
+	"pg_sleep",
+	"setseed",
+	"sleep_ms",
+	"stats",
+	"write_log"
+]);
+async function statementForm(sql, tables, run, { expression = false } = {}) {
+	const statement = expression ? `SELECT (${sql}\n)` : sql;
+	const complaint = refusal(statement);
+	if (complaint) throw new QuestionRefused(complaint);
+	const { error, error_type: kind, error_message: message, statements } = await written(statement, run);
+	if (error === true) {
+		if (expression) throw new QuestionRefused(NO_EXPRESSION);
+		if (kind === "not implemented") throw new QuestionRefused(NO_SELECT);
+		throw new QuestionRefused(sqlWords(`${kind === "parser" ? "Parser" : "Engine"} Error: ${String(message)}`));
+	}
+	const list = Array.isArray(statements) ? statements : [];
+	if (list.length !== 1) throw new QuestionRefused(refused(`it has ${list.length} statements; one SELECT is run`, "make a rule of each"));
+	const node = record(record(list[0])?.["node"]);
+	if (expression && !isOneExpression(node)) throw new QuestionRefused(NO_EXPRESSION);
+	const parts = everyRecord(node);
+	const made = new Set(parts.flatMap(({ key, value }) => typeof key === "string" && record(value)?.["query"] ? [key.toLowerCase()] : []));
+	const known = new Set(tables.map((name) => name.toLowerCase()));
+	for (const part of parts) {
+		const why = complaintAbout(part, known, made);
+		if (why) throw new QuestionRefused(why);
+	}
+	return { countsRows: node !== void 0 && countsRows(node, parts, known) };
+}
+async function written(statement, run) {
+	try {
+		const [row] = await run(`SELECT json_serialize_sql(${textLiteral(statement)}, skip_default := true, skip_empty := true, skip_null := true)`);
+		return record(JSON.parse(String(row?.[0]))) ?? {};
+	} catch (error) {
+		throw new QuestionRefused(error instanceof SyntaxError ? refused("it holds a number that is too large", "write a smaller one") : sqlWords(error instanceof Error ? error.message : String(error)));
+	}
+}
+const NO_SELECT = refused("it is no SELECT", "write one SELECT that gives one number or one boolean");
+const NO_EXPRESSION = refused("it is no expression over the columns of a row", "write what holds for a row, as `a + b <= 1`");
+const ASK_TABLES = "ask only tables of the contract";
+function complaintAbout(part, known, made) {
+	const { type, class: of } = part;
+	if (type === "SHOW_REF") return refused("it describes tables instead of asking them", ASK_TABLES);
+	if (type === "BASE_TABLE") {
+		const name = String(part["table_name"] ?? "");
+		const schema = String(part["schema_name"] ?? "main").toLowerCase();
+		const catalog = String(part["catalog_name"] ?? "memory").toLowerCase();
+		if ((known.has(name.toLowerCase()) || made.has(name.toLowerCase()) && !name.includes(".")) && schema === "main" && catalog === "memory") return void 0;
+		if (/[./\\:]/.test(name) || catalog !== "memory") return refused("it asks for a file or a setting that a contract may not touch", ASK_TABLES);
+		return sqlWords(`Catalog Error: Table with name ${name.slice(0, 100)} does not exist`);
+	}
+	if (type === "TABLE_FUNCTION") {
+		const name = nameOf(record(part["function"]));
+		if (TABLE_FUNCTIONS.has(name)) return void 0;
+		return refused("it asks for a file or a setting that a contract may not touch", ASK_TABLES);
+	}
+	if (of === "FUNCTION" && REFUSED_FUNCTIONS.has(nameOf(part))) return refused(`it calls \`${nameOf(part)}\`, which is not about the data`, ASK_TABLES);
+}
+function nameOf(part) {
+	return String(part?.["function_name"] ?? "").toLowerCase();
+}
+function isOneExpression(node) {
+	const { type, select_list: list, from_table: from, aggregate_handling: _, ...more } = node ?? {};
+	return type === "SELECT_NODE" && Array.isArray(list) && list.length === 1 && record(from)?.["type"] === "EMPTY" && Object.keys(more).length === 0;
+}
+const BEYOND_ROWS = /* @__PURE__ */ new Set([
+	"SUBQUERY",
+	"WINDOW",
+	"LAMBDA"
+]);
+function countsRows(node, parts, known) {
+	const { type, select_list: list, from_table: from, where_clause: _, aggregate_handling: __, ...more } = node;
+	const table = record(from);
+	return type === "SELECT_NODE" && Object.keys(more).length === 0 && Array.isArray(list) && list.length === 1 && table?.["type"] === "BASE_TABLE" && table["sample"] === void 0 && known.has(String(table["table_name"]).toLowerCase()) && parts.every((part) => !BEYOND_ROWS.has(String(part["class"]))) && isMadeOfCounts(record(list[0]));
+}
+function isMadeOfCounts(part) {
+	if (!part) return false;
+	if (part["class"] === "CONSTANT") return true;
+	if (part["class"] === "CAST") return isMadeOfCounts(record(part["child"]));
+	if (part["class"] !== "FUNCTION") return false;
+	const name = nameOf(part);
+	if (name === "count_star" || name === "count") return true;
+	const { children } = part;
+	return /^[-+*/]$/.test(name) && Array.isArray(children) && children.every((child) => isMadeOfCounts(record(child)));
+}
+function record(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+}
+function everyRecord(value) {
+	const found = [];
+	const open = [value];
+	while (open.length > 0) {
+		const next = open.pop();
+		if (Array.isArray(next)) for (const entry of next) open.push(entry);
+		const part = record(next);
+		if (!part) continue;
+		found.push(part);
+		open.push(...Object.values(part));
+	}
+	return found;
+}
+
 async function answerQuestions(questions, tables, run, foreign, found) {
 	const made = /* @__PURE__ */ new Map();
 	const make = async (index, table) => {
-		if (!made.has(index)) {
-			for (const { table: at } of "only" in table ? table.only?.among ?? [] : []) {
-				const other = tables[at];
-				const unread = other && await make(at, other);
-				if (unread) return unread;
-			}
-			const result = await inWords(table, async (known) => {
-				await makeTable(known, tableName(index), run, fileEngine(run).open);
-				if (known.only) await restrictTable(known.only, tableName(index), tableName, duckdbDialect, run);
-			});
-			made.set(index, result);
+		for (const { table: at } of "only" in table ? table.only?.among ?? [] : []) {
+			const other = tables[at];
+			const unread = other && await once(at, other);
+			if (unread && "failure" in unread) return unread;
 		}
-		return made.get(index);
+		return inWords(table, async (known) => {
+			const result = await makeTable(known, tableName(index), run, fileEngine(run).open);
+			if (known.only) await restrictTable(known.only, tableName(index), tableName, duckdbDialect, run);
+			return result;
+		});
 	};
+	const once = async (index, table) => {
+		const known = made.get(index) ?? await make(index, table);
+		made.set(index, known);
+		return known;
+	};
+	const names = tables.flatMap((table) => "failure" in table ? [] : table.sqlNames ?? []);
 	for (const { index, question } of questions) {
-		const needed = tables.flatMap((table, at) => names(question, at, table) ? [{
-			table,
-			at
-		}] : []);
 		let unread;
-		for (const { table, at } of needed) unread ??= await make(at, table);
+		for (const [at, table] of tables.entries()) {
+			if (unread || !isNeeded(question, at, table)) continue;
+			const result = await once(at, table);
+			if ("failure" in result) unread = result;
+		}
 		if (unread) {
 			found(index, unread);
 			continue;
 		}
 		try {
-			found(index, await askQuestion(question, tableName, duckdbDialect, foreign));
+			const { countsRows } = "sql" in question ? await statementForm(question.sql, names, run, { expression: question.is === "condition" }) : { countsRows: false };
+			const answer = await askQuestion(question, tableName, duckdbDialect, foreign);
+			const hiding = [...made.values()].flatMap((table) => "failure" in table || !table.hides() ? [] : [table]);
+			if (!(question.is === "sql" ? !countsRows && hiding.length > 0 : question.is === "aggregate" && hides(made.get(question.table), question.column)) || "failure" in answer || "of" in answer || answer.value === null) {
+				found(index, answer);
+				continue;
+			}
+			found(index, {
+				...answer,
+				withheld: true
+			});
+			if (question.is !== "sql") continue;
+			const shown = await seeingOnly(hiding, () => askQuestion(question, tableName, duckdbDialect, foreign));
+			if (shown && "value" in shown && isSame(shown.value, answer.value)) found(index, shown);
 		} catch (error) {
 			if (!(error instanceof QuestionRefused)) throw error;
 			found(index, error.why);
 		}
 	}
 }
+function hides(table, column) {
+	return table === void 0 || "failure" in table || table.hides(column);
+}
+async function seeingOnly(tables, ask) {
+	for (const table of tables) await table.show("shown");
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof QuestionRefused)) throw error;
+		return;
+	} finally {
+		for (const table of tables) await table.show("all");
+	}
+}
+function isSame(one, other) {
+	if (typeof one !== "number" || typeof other !== "number") return one === other;
+	if (Number.isInteger(one) || Number.isInteger(other)) return one === other;
+	return Math.abs(one - other) <= 1e-9 * Math.abs(other);
+}
 function tableName(index) {
 	return `promotion_gates_table_${index}`;
 }
-function names(question, index, table) {
+function isNeeded(question, index, table) {
 	if (question.is !== "sql") return question.table === index || mentions("sql" in question ? question.sql : "", table);
 	return mentions(question.sql, table);
 }
@@ -4418,7 +4712,8 @@ const TYPES = [
 	"map",
 	"array"
 ];
-function storedLayout(stored, depth = 0) {
+function storedLayout(whole, depth = 0) {
+	const stored = withoutMembers(whole);
 	const type = TYPES.find((known) => storesType(known, stored));
 	const layout = {
 		stored,
@@ -4658,20 +4953,25 @@ function conditionSql(request, context, index) {
 	return failsSql(condition, context);
 }
 function identitySqls({ identity = [], columns }, source) {
-	return identity.map((column) => columns[column]?.shown ? shownText(source, column) : hidden(source));
+	return identity.map((column) => shownText(source, columns, column));
 }
 function shownSql({ conditions, columns }, source, index) {
 	const condition = conditions[index];
-	if (condition === void 0 || condition.is === "present" || !columns[condition.column]?.shown) return hidden(source);
-	if (condition.is !== "compared") return shownText(source, condition.column);
-	if (!columns[condition.other]?.shown) return hidden(source);
-	return `${shownText(source, condition.column)} || ' and ' || ${shownText(source, condition.other)}`;
+	if (condition === void 0 || condition.is === "present") return hidden(source);
+	const own = shownText(source, columns, condition.column);
+	if (condition.is !== "compared") return own;
+	return `${own} || ' and ' || ${shownText(source, columns, condition.other)}`;
 }
 function hidden({ dialect }) {
 	return `CAST(NULL AS ${dialect.types.string})`;
 }
-function shownText(source, column) {
-	return `substring(${textOf(source, column)}, 1, 101)`;
+function shownText(source, columns, column) {
+	const { type, shown = false } = columns[column] ?? {};
+	if (!shown) return hidden(source);
+	const text = textOf(source, column);
+	const start = `substring(${text}, 1, 101)`;
+	if (source.cells === "text" || type !== void 0 && isStructured(type)) return start;
+	return `CASE WHEN substring(${text}, 1, 1) NOT IN ('{', '[') THEN ${start} END`;
 }
 function objects(list) {
 	return Array.isArray(list) ? list.map((entry) => ({ ...entry })) : [];
@@ -4814,7 +5114,7 @@ async function repeatedKeys(request, source, key, counted, table, run, fresh) {
 	const few = `${table}_few`;
 	await run(`CREATE TEMPORARY TABLE ${few} AS SELECT key, h, row_number() OVER (ORDER BY h, key) AS id FROM (SELECT key, ${hashOf(["key"])} AS h FROM ${table} ORDER BY h, key LIMIT ${Math.max(LOOKED_FOR, keys)})`);
 	const shown = key.every((column) => request.columns[column]?.shown);
-	const texts = key.map((column) => shownText(source, column));
+	const texts = key.map((column) => shownText(source, request.columns, column));
 	const text = shown ? texts.join(" || ', ' || ") : `CAST(NULL AS ${types.string})`;
 	const rowsOf = (file, group, hashes) => {
 		const rows = valuesSql(request, source, group, {
@@ -5115,7 +5415,7 @@ async function scanReference({ from, to }, tables, prefix, { run, open, place })
 			rejects: fresh()
 		});
 		const shown = child.request.columns.every((column) => column.shown);
-		const texts = child.request.columns.map((_, column) => shownText(child.source, column));
+		const texts = child.request.columns.map((_, column) => shownText(child.source, child.request.columns, column));
 		const seen = await run(`SELECT n, ${shown ? texts.join(" || ', ' || ") : "NULL"} FROM ${missing(readable(child, rows))} ORDER BY n LIMIT ${left}`);
 		for (const [n, value] of seen) found.push(foundRow(file, n, value));
 	}
@@ -14378,60 +14678,6 @@ function realPath(path) {
 	} catch {
 		return path;
 	}
-}
-
-const SELECT = 1;
-const SECONDS = 60;
-function runForeignSql(connection) {
-	return async (sql) => {
-		const complaint = refusal(sql);
-		if (complaint) throw new QuestionRefused(complaint);
-		let interrupted = false;
-		const timer = setTimeout(() => {
-			interrupted = true;
-			connection.interrupt();
-		}, SECONDS * 1e3);
-		try {
-			const statements = await connection.extractStatements(sql);
-			if (statements.count !== 1) throw new QuestionRefused(refused(`it has ${statements.count} statements; one SELECT is run`, "make a rule of each"));
-			const prepared = await statements.prepare(0);
-			if (prepared.statementType !== SELECT) throw new QuestionRefused(refused("it is no SELECT", "write one SELECT that gives one number or one boolean"));
-			return (await prepared.streamAndReadUntil(2)).getRowsJson().slice(0, 2);
-		} catch (error) {
-			if (error instanceof QuestionRefused) throw error;
-			if (interrupted) throw new QuestionRefused({
-				failure: "time-limit",
-				message: `it takes longer than ${SECONDS} seconds`,
-				remedy: "ask less, or check it where the data is"
-			});
-			throw new QuestionRefused(sqlWords(error instanceof Error ? error.message : String(error)));
-		} finally {
-			clearTimeout(timer);
-		}
-	};
-}
-function refusal(sql) {
-	if (sql.length > 1e5) return refused(`it is longer than ${LONGEST_SQL / 1e3} KB`, "ask less in one rule");
-	if (sql.includes("\0")) return refused("it holds a NUL character", "take it out");
-	const first = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()*([A-Za-z]+)/.exec(sql)?.[1]?.toUpperCase();
-	return first === "SELECT" || first === "WITH" ? void 0 : refused("it does not start with SELECT", "write one SELECT that gives one number or one boolean");
-}
-function sqlWords(said) {
-	const message = said.replace(/^Failed to extract statements: /, "");
-	const kind = /^([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3}) Error:/.exec(message)?.[1] ?? "Engine";
-	if (kind === "Permission") return refused("it asks for a file or a setting that a contract may not touch", "ask only tables of the contract");
-	if (kind === "Out of Memory") return {
-		failure: "memory-limit",
-		message: "it needs more memory than it may use",
-		remedy: "ask less"
-	};
-	const missing = /^Catalog Error: Table with name (.{1,100}?) does not exist/.exec(message)?.[1] ?? /^Binder Error: Referenced column "(.{1,100}?)" not found/.exec(message)?.[1];
-	if (missing !== void 0) {
-		const what = kind === "Catalog" ? "table" : "column";
-		return refused(`there is no ${what} \`${missing.replaceAll("`", "'")}\``, `name a ${what} of the contract or of its data, in double quotes if it has other characters than letters`);
-	}
-	const near = kind === "Parser" ? /syntax error at or near "(.{1,40}?)"/.exec(message)?.[1] : void 0;
-	return refused(`it cannot be run (${kind} Error${near === void 0 ? "" : ` near \`${near.replaceAll("`", "'")}\``})`, "mend the SQL; it is read as DuckDB reads it");
 }
 
 const ROOM = 2;

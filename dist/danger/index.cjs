@@ -30,6 +30,50 @@ let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_stream_promises = require("node:stream/promises");
 
+function codeSpan(text) {
+	let longest = 0;
+	for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return /^`|`$|^ [^]*[^ ][^]* $/.test(text) ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
+function messageParts(message) {
+	const runs = [...message.matchAll(/`+/g)].map(({ index, 0: run }) => ({
+		index,
+		length: run.length
+	}));
+	const next = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (let at = runs.length - 1; at >= 0; at -= 1) {
+		const length = runs[at]?.length ?? 0;
+		next[at] = seen.get(length) ?? -1;
+		seen.set(length, at);
+	}
+	const parts = [];
+	let start = 0;
+	for (let at = 0; at < runs.length; at += 1) {
+		const open = runs[at];
+		const closing = next[at] ?? -1;
+		const close = runs[closing];
+		if (!open || !close) continue;
+		if (open.index > start) parts.push({
+			code: false,
+			text: message.slice(start, open.index)
+		});
+		const inside = message.slice(open.index + open.length, close.index);
+		parts.push({
+			code: true,
+			text: /^ [^]*[^ ][^]* $/.test(inside) ? inside.slice(1, -1) : inside
+		});
+		start = close.index + close.length;
+		at = closing;
+	}
+	if (start < message.length) parts.push({
+		code: false,
+		text: message.slice(start)
+	});
+	return parts;
+}
+
 const PLAIN$2 = /^[\n\t -~]*$/;
 function visibleText(text) {
 	if (PLAIN$2.test(text)) return text;
@@ -38,34 +82,21 @@ function visibleText(text) {
 
 const ZERO_WIDTH = "​";
 function escapeMarkdown(text) {
-	const parts = oneLine(text).split("`");
-	const unpaired = parts.length % 2 === 0 ? parts.pop() : void 0;
-	const escaped = parts.map((part, index) => {
-		if (index % 2 === 1) return markdownCode(part) || "\\`\\`";
-		return part === "" && index > 0 && index < parts.length - 1 ? ZERO_WIDTH : escapeText(part);
-	});
-	if (unpaired !== void 0) escaped.push("\\`", escapeText(unpaired));
-	return escaped.join("").trim().replace(/^[-+:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+	return messageParts(oneLine(text)).map((part) => part.code ? markdownCode(part.text) : escapeText(part.text)).join("").trim().replace(/^[-+:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function markdownCode(text) {
 	const line = oneLine(text);
 	if (line === "") return "";
-	const fence = "`".repeat(longestRun(line) + 1);
-	return `${fence}${(line.startsWith("`") || line.endsWith("`") ? ` ${line} ` : line).replaceAll("|", "│")}${fence}`;
+	return codeSpan(line.replaceAll("|", "│"));
 }
 function escapeText(text) {
-	return withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, "\\$&");
+	return withoutReferences(text).replace(/[\\`*_[\]<>|~&$^=#]/g, "\\$&");
 }
 function withoutReferences(text) {
 	return text.replaceAll("@", `@${ZERO_WIDTH}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH}`).replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`).replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+(?::|$))/g, `:${ZERO_WIDTH}`).replace(/(www)(?=\.)/gi, `$1${ZERO_WIDTH}`).replace(/(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
 }
 function oneLine(text) {
 	return visibleText(text).replace(/\s+/g, " ").trim();
-}
-function longestRun(text) {
-	let longest = 0;
-	for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-	return longest;
 }
 
 function markdownTable(header, rows, alignments = []) {
@@ -22121,7 +22152,10 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 			unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`,
 			remedy: "name a file of this repository"
 		};
-		if (versioned && (0, node_fs.existsSync)((0, node_path.join)(root, inside))) return {
+		if (foldersAbove(inside).some((folder) => isLink((0, node_path.join)(root, folder)))) return throughLink(path);
+		const found = versioned ? entryAt((0, node_path.join)(root, inside)) : void 0;
+		if (found && !found.isFile() && !found.isSymbolicLink()) return { unreadable: `\`${path}\` is no file` };
+		if (found) return {
 			unreadable: `\`${path}\` is there but git does not track it`,
 			remedy: `run \`git add ${path}\``
 		};
@@ -22150,10 +22184,7 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		}
 		if (real === file) return real;
 		if (isLink(file)) return linked(path);
-		if ((0, node_path.relative)(root, real).split(node_path.sep).join("/") !== safe.path) return {
-			unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
-			remedy: "commit the file itself"
-		};
+		if ((0, node_path.relative)(root, real).split(node_path.sep).join("/") !== safe.path) return throughLink(path);
 		return real;
 	};
 	const absolute = (path) => {
@@ -22249,8 +22280,25 @@ function firstFrom(sorted, text) {
 function withoutSlash(folder) {
 	return folder.replace(/\/$/, "");
 }
+function entryAt(file) {
+	try {
+		return (0, node_fs.lstatSync)(file);
+	} catch {
+		return;
+	}
+}
 function isLink(file) {
-	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	return entryAt(file)?.isSymbolicLink() ?? false;
+}
+function foldersAbove(path) {
+	const steps = path.split("/").slice(0, -1);
+	return steps.map((_, at) => steps.slice(0, at + 1).join("/"));
+}
+function throughLink(path) {
+	return {
+		unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
+		remedy: "commit the file itself"
+	};
 }
 function linked(path) {
 	return {

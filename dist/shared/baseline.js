@@ -1,4 +1,4 @@
-import { c as parseOptions, p as EXIT_STATUS } from "./basics.js";
+import { c as parseOptions, h as EXIT_STATUS } from "./basics.js";
 import { _ as writeBaseline } from "./look-around.js";
 import { f as counted } from "./terminal.js";
 import { f as readDocument, t as runSuite } from "./run-suite.js";

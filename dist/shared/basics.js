@@ -30,6 +30,50 @@ function nameSome(names, total = names.length, most = 3) {
 	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join("");
 }
 
+function codeSpan(text) {
+	let longest = 0;
+	for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return /^`|`$|^ [^]*[^ ][^]* $/.test(text) ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
+function messageParts(message) {
+	const runs = [...message.matchAll(/`+/g)].map(({ index, 0: run }) => ({
+		index,
+		length: run.length
+	}));
+	const next = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (let at = runs.length - 1; at >= 0; at -= 1) {
+		const length = runs[at]?.length ?? 0;
+		next[at] = seen.get(length) ?? -1;
+		seen.set(length, at);
+	}
+	const parts = [];
+	let start = 0;
+	for (let at = 0; at < runs.length; at += 1) {
+		const open = runs[at];
+		const closing = next[at] ?? -1;
+		const close = runs[closing];
+		if (!open || !close) continue;
+		if (open.index > start) parts.push({
+			code: false,
+			text: message.slice(start, open.index)
+		});
+		const inside = message.slice(open.index + open.length, close.index);
+		parts.push({
+			code: true,
+			text: /^ [^]*[^ ][^]* $/.test(inside) ? inside.slice(1, -1) : inside
+		});
+		start = close.index + close.length;
+		at = closing;
+	}
+	if (start < message.length) parts.push({
+		code: false,
+		text: message.slice(start)
+	});
+	return parts;
+}
+
 function didYouMean(word, known) {
 	const alike = known.find((candidate) => plain(candidate) === plain(word));
 	if (alike !== void 0) return alike;
@@ -167,4 +211,4 @@ function describe(list, one, several) {
 	return `${nameSome(names, list.total)} ${list.total === 1 ? one : several}`;
 }
 
-export { TEST_KINDS as a, parseOptions as c, nameSome as d, grouped as f, VERSION as g, HOME as h, NOTHING_NAMED as i, unknownWord as l, ConfigurationError as m, differingFiles as n, isRecord as o, EXIT_STATUS as p, SEVERITIES as r, oneOf as s, codeDifferences as t, didYouMean as u };
+export { HOME as _, TEST_KINDS as a, parseOptions as c, codeSpan as d, messageParts as f, ConfigurationError as g, EXIT_STATUS as h, NOTHING_NAMED as i, unknownWord as l, grouped as m, differingFiles as n, isRecord as o, nameSome as p, SEVERITIES as r, oneOf as s, codeDifferences as t, didYouMean as u, VERSION as v };

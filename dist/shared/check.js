@@ -1,6 +1,6 @@
 import { t as runSuite } from "./run-suite.js";
 import { a as deskRequest, c as deskEngine, i as progressOn, o as namedBase, s as statedConfig, t as writeReport } from "./desk.js";
-import { c as parseOptions, m as ConfigurationError } from "./basics.js";
+import { c as parseOptions, g as ConfigurationError } from "./basics.js";
 
 function refuseDecision(folder, gates) {
 	if (folder === void 0 || gates.length === 0) return;

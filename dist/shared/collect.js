@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { m as ConfigurationError, o as isRecord, u as didYouMean } from "./basics.js";
+import { d as codeSpan, g as ConfigurationError, o as isRecord, u as didYouMean } from "./basics.js";
 import { S as checkDocument, _ as addError, b as joinErrors, d as mapping, f as shellQuoted, g as nameList, h as boundedText, m as fileSubject, p as resolvePath, v as boundedValidator, y as endOfTwins } from "./small-parts.js";
 import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n as objectFiles, o as foreignContract, r as objectNames, t as foreignObjects } from "./foreign-objects.js";
 import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
-import { b as contractNode, n as resolveReference, p as LOGICAL_TYPES, v as allowsNone } from "./resolve-reference.js";
+import { S as contractNode, m as LOGICAL_TYPES, n as resolveReference, y as allowsNone } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { s as repositoryOver, y as LIMITS$1 } from "./run-suite.js";
 import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
@@ -14372,7 +14372,7 @@ function statementEvidence({ statement, question }, scanned) {
 		};
 		case "question": return {
 			...statement,
-			...answered(statement, question, scanned.answer(question.question))
+			...answered(statement, scanned.answer(question.question))
 		};
 		default: {
 			const absent = columnsOf(question, plan).find((column) => result.columns[column]?.name === void 0);
@@ -14446,7 +14446,7 @@ function seen(question, scanned) {
 	const stopped = result.conditions[question.condition]?.stopped;
 	if (stopped !== void 0) return { undecided: {
 		why: stopped,
-		remedy: "Write a pattern that does not look ahead, behind or back at itself."
+		remedy: stopped.includes("longer than") ? "Write a pattern that does not look ahead, behind or back at itself." : "Mend the pattern."
 	} };
 	return { counted: countedCondition(question.condition, scanned) };
 }
@@ -14467,7 +14467,7 @@ function referenceSeen(found, scanned) {
 		...rowExamples(examples, scanned, examples.length === 0 || examples.some(({ value }) => value !== void 0))
 	} };
 }
-function answered(statement, { hidden }, found) {
+function answered(statement, found) {
 	if (!found) return { undecided: {
 		why: "the data that it asks for was not read",
 		remedy: "See what is said about the data."
@@ -14481,7 +14481,7 @@ function answered(statement, { hidden }, found) {
 		failing: found.failing,
 		examples: []
 	} };
-	if (!hidden || found.value === null) return { measured: { value: found.value } };
+	if (!found.withheld || found.value === null) return { measured: { value: found.value } };
 	return { measured: { holds: limitHolds(statement, found.value) } };
 }
 function bounded$1(text) {
@@ -15280,7 +15280,7 @@ async function casesIn(source, units, contract, { engine, limits, signal, now = 
 			const answer = question.kind === "question" ? answers.get(question.question) : void 0;
 			if (without && answer && "failure" in answer) {
 				const name = boundedText(without.object.sqlNames[0] ?? "", 200);
-				return unknown(statement, `the rule joins \`${name}\`, and none of the files is called like it`, `name a file \`${name}.${format.kind}\` for it as well`);
+				return unknown(statement, `the rule joins ${codeSpan(name)}, and none of the files is called like it`, `name a file \`${name}.${format.kind}\` for it as well`);
 			}
 			const lacking = lackingColumn(planned, plan, object, found);
 			return {
@@ -15309,7 +15309,7 @@ const NOTHING = {
 const IN_SQL = "write the case as a rule in SQL, which is asked of those rows alone";
 function noneOf(column) {
 	return {
-		message: `none of its rows has a \`${column}\` that the results have`,
+		message: `none of its rows has a ${codeSpan(column)} that the results have`,
 		remedy: "see whether both write it in the same way"
 	};
 }

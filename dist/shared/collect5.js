@@ -3,7 +3,7 @@ import { c as safePath, f as readDocument, l as pathsContaining, m as jsonDocume
 import { i as sameBytes, n as digestQuestion, r as dataQuestion, t as compareCode } from "./compare-code.js";
 import { n as readRun, t as isSeedName } from "./run-record.js";
 import { c as oncePerRepository, f as shellQuoted, g as nameList, h as boundedText, i as valueAt$1, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, s as textOnce, t as pathsBelow } from "./small-parts.js";
-import { f as grouped, o as isRecord } from "./basics.js";
+import { m as grouped, o as isRecord } from "./basics.js";
 import { t as require_pep440 } from "./renovatebot-pep440.js";
 import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { i as openData, n as dataSize, r as dataText, t as dataFilesBelow } from "./open-data.js";

@@ -13,6 +13,10 @@ const NEEDED = {
 		consumer: "major",
 		producer: "major"
 	},
+	"deprecated-object-removed": {
+		consumer: "minor",
+		producer: "minor"
+	},
 	"object-added": {
 		consumer: "minor",
 		producer: "minor"
@@ -153,6 +157,7 @@ const LOOSER = /* @__PURE__ */ new Set([
 	"property-removed",
 	"deprecated-property-removed",
 	"object-removed",
+	"deprecated-object-removed",
 	"type-widened",
 	"type-removed",
 	"guarantee-dropped",

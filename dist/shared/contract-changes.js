@@ -53,6 +53,7 @@ const WHOM = {
 	full: "readers and writers"
 };
 function verdict({ needed, moved, compatibility, enough, before, changes }) {
+	if (moved === "down") return "The version went down; versions only go up.";
 	if (changes.length === 0) return "The version may stay.";
 	const need = `For ${WHOM[compatibility]} the version has to move by a ${needed[compatibility]} step`;
 	if (enough === null) return `${need}; whether it did cannot be told, because it is no semantic version.`;

@@ -1,5 +1,5 @@
-import { m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
-import { b as contractNode } from "./resolve-reference.js";
+import { g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { S as contractNode } from "./resolve-reference.js";
 import { a as contractSide, n as olderSpecification, s as contractChanges } from "./lint-contract.js";
 import { i as stepNeeded, n as largestStep } from "./compatibility.js";
 import { r as versionMove, t as movedEnough } from "./version-move.js";

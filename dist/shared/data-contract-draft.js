@@ -1,8 +1,8 @@
-import { h as HOME, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { r as findDataFiles, t as DEFAULT_LIMITS } from "./collect.js";
 import { f as shellQuoted } from "./small-parts.js";
 import { a as formatOf } from "./foreign-objects.js";
-import { o as PERSONAL_WORDS, s as nameInWords, u as valueFormat } from "./resolve-reference.js";
+import { c as nameInWords, d as valueFormat, o as PERHAPS_PERSONAL, s as PERSONAL_WORDS } from "./resolve-reference.js";
 import { c as isScalar, i as Document, o as isCollection, s as isMap } from "./yaml.js";
 import { c as deskEngine, i as progressOn, n as writeText } from "./desk.js";
 import { existsSync } from "node:fs";
@@ -141,10 +141,9 @@ function isKeyName(name) {
 	return /(^|[^A-Za-z])(id|uuid|guid|key|code)$/i.test(name) || /[a-z0-9](Id|ID|Uuid|Key)$/.test(name);
 }
 
-const PERHAPS = /(^|[^a-z])(user ?name|user|login|contact|address|addr|zip|post ?code|postal code|ip|ip v?[46]|mac|imei|msisdn|latitude|longitude|gender|sex|salary|nationality|religion|(customer|client|person|employee|patient|author|owner|member|driver|guest|student|user|account) name|comment|free text)([^a-z]|$)/;
 function namesPerson(name) {
 	const words = nameInWords(name);
-	return PERSONAL_WORDS.test(words) || PERHAPS.test(words) || words === "name";
+	return PERSONAL_WORDS.test(words) || PERHAPS_PERSONAL.test(words) || words === "name";
 }
 
 const DEEPEST$1 = 8;

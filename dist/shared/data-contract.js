@@ -1,4 +1,4 @@
-import { c as parseOptions, m as ConfigurationError, s as oneOf } from "./basics.js";
+import { c as parseOptions, g as ConfigurationError, s as oneOf } from "./basics.js";
 import { a as deskRequest, c as deskEngine, i as progressOn } from "./desk.js";
 import { resolve } from "node:path";
 

@@ -1,4 +1,5 @@
 import { i as shareWords, n as grouped, r as plural, t as countWords } from "./count-words.js";
+import { d as codeSpan } from "./basics.js";
 
 const HOLDS = {
 	mustBe: (value, first) => value === first,
@@ -39,7 +40,7 @@ function decide(statement, data) {
 	if (statement.column) return decideColumn(statement, data);
 	if (statement.absent !== void 0) return {
 		outcome: "skipped",
-		message: `${statement.says}: the data has no column \`${statement.absent}\``
+		message: `${statement.says}: the data has no column ${codeSpan(statement.absent)}`
 	};
 	if (statement.undecided) {
 		const { why, remedy } = statement.undecided;
@@ -83,7 +84,7 @@ function decideReported({ says: states, asks, limit }, reported) {
 		const many = failing === 0 ? "" : ` in ${rows === void 0 ? grouped(failing) : countWords(failing, rows)}`;
 		return {
 			outcome: "fail",
-			message: `${says}: does not hold${many}, ${by} (\`${test}\` in \`${file}\`)`,
+			message: `${says}: does not hold${many}, ${by} (${codeSpan(test)} in ${codeSpan(file)})`,
 			expected: says,
 			observed: `it does not hold${many}`,
 			...failing === 0 ? {} : { size: failing }
@@ -92,7 +93,7 @@ function decideReported({ says: states, asks, limit }, reported) {
 	const why = outcome === "skipped" ? "was skipped" : "could not be run";
 	return {
 		outcome: "unknown",
-		message: `${says}: \`${test}\` of ${tool} ${why} (\`${file}\`)`,
+		message: `${says}: ${codeSpan(test)} of ${tool} ${why} (${codeSpan(file)})`,
 		expected: says,
 		observed: `a test that ${why}`,
 		remedy: "Run the test again where the data is, and hand in its results."
@@ -129,14 +130,15 @@ function decideMeasured(statement, measured) {
 	};
 	const holds = value === void 0 ? measured.holds === true : limitHolds(statement, value);
 	const bounds = [...range?.minimum === void 0 ? [] : [`at least ${grouped(range.minimum)}`], ...range?.maximum === void 0 ? [] : [`at most ${grouped(range.maximum)}`]];
+	const hidden = value === void 0;
 	const truth = typeof value === "boolean";
 	const words = (bound) => truth && (bound === 0 || bound === 1) ? String(bound === 1) : grouped(bound);
 	const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(words)) : bounds.join(" and ");
 	const between = limit?.operator === "mustBeBetween" && typeof value === "number" && limit.values.includes(value);
-	const observed = value === void 0 ? `${holds ? "a value as wanted" : "another value"} (classified, not shown)` : truth ? String(value) : grouped(value);
+	const observed = hidden ? `${holds ? "a value as wanted" : "another value"}, not shown` : truth ? String(value) : grouped(value);
 	return {
 		outcome: holds ? "pass" : "fail",
-		message: `${says}: ${observed}, allowed ${wanted}${between ? " without these two" : ""}`,
+		message: `${says}: ${observed}${hidden ? " (it may be of a column that is classified, or not declared)" : ""}, allowed ${wanted}${between ? " without these two" : ""}`,
 		...holds ? {} : {
 			expected: `${says}: ${wanted}`,
 			observed
@@ -213,7 +215,7 @@ function decideNone(statement, counted) {
 function inFiles({ filesFailing, inFiles: files = [] }) {
 	const [first] = files;
 	if (filesFailing === void 0 || !first) return "";
-	return filesFailing === 1 ? `, all in \`${first.path}\`` : `, in ${grouped(filesFailing)} files (most in \`${files.reduce((most, file) => file.failing > most.failing ? file : most).path}\`)`;
+	return filesFailing === 1 ? `, all in ${codeSpan(first.path)}` : `, in ${grouped(filesFailing)} files (most in ${codeSpan(files.reduce((most, file) => file.failing > most.failing ? file : most).path)})`;
 }
 function storedAs({ asks }, { failing, of, stored }) {
 	return asks === "types-hold" && stored !== void 0 && failing === of ? ` (it is stored as ${stored})` : "";
@@ -257,18 +259,18 @@ function decideColumn(statement, data) {
 		outcome: "pass",
 		message: statement.says
 	};
-	const files = missingIn.first.slice(0, 3).map((path) => `\`${path}\``).join(", ") + (missingIn.total > 3 ? ` and ${missingIn.total - 3} more` : "");
+	const files = missingIn.first.slice(0, 3).map((path) => codeSpan(path)).join(", ") + (missingIn.total > 3 ? ` and ${missingIn.total - 3} more` : "");
 	if (!needed) return {
 		outcome: "pass",
 		message: `${statement.says}: optional, and not in ${files}`
 	};
 	return {
 		outcome: "fail",
-		message: `${statement.says}: not in ${files}${near === void 0 ? "" : `, which has \`${near}\` (names are compared exactly)`}`,
+		message: `${statement.says}: not in ${files}${near === void 0 ? "" : `, which has ${codeSpan(near)} (names are compared exactly)`}`,
 		size: missingIn.total,
 		expected: statement.says,
 		observed: `not in ${files}`,
-		...near === void 0 ? {} : { remedy: `rename the column \`${near}\` in the data, or the property in the contract` }
+		...near === void 0 ? {} : { remedy: `rename the column ${codeSpan(near)} in the data, or the property in the contract` }
 	};
 }
 function limitWords({ operator, values, unit }) {
@@ -296,10 +298,10 @@ function examples({ examples: rows, masked = false }) {
 		return [`row ${grouped(row)}${several ? ` of ${path}` : ""}${inside.length === 0 ? "" : ` (${inside.join(" ")})`}`];
 	});
 	if (words.length === 0) return "";
-	return `${words.join(", ")}${several ? "" : ` of ${rows[0]?.path ?? ""}`}${masked ? " (values are classified and not shown)" : ""}`;
+	return `${words.join(", ")}${several ? "" : ` of ${rows[0]?.path ?? ""}`}${masked ? " (values are classified or may be personal, and not shown)" : ""}`;
 }
 function quoted(value) {
-	return value === "" ? "empty text" : `\`${value.replaceAll("`", "ˋ")}\``;
+	return value === "" ? "empty text" : codeSpan(value);
 }
 
 export { limitHolds as n, decide as t };

@@ -1,6 +1,6 @@
 import { p as resolvePath } from "./small-parts.js";
 import { c as codeOf, l as sourceContract, n as lineageOptions, o as wayTo, p as neighbours, s as walk, t as knownLineage } from "./known-lineage.js";
-import { m as ConfigurationError, u as didYouMean } from "./basics.js";
+import { g as ConfigurationError, u as didYouMean } from "./basics.js";
 import { l as loadConfiguration, o as readRegistered, r as readOwners } from "./judge-repository.js";
 import { u as effectivePolicy } from "./look-around.js";
 import { a as openFolder, b as gitIn, o as openRepository } from "./run-suite.js";

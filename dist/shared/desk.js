@@ -1,4 +1,4 @@
-import { g as VERSION, h as HOME, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, s as oneOf, v as VERSION } from "./basics.js";
 import { fileURLToPath } from "node:url";
 import { homedir, tmpdir } from "node:os";
 import { existsSync, writeFileSync } from "node:fs";

@@ -1,38 +1,29 @@
+import { d as codeSpan, f as messageParts } from "./basics.js";
 import { F as visibleText } from "./terminal.js";
 
 const ZERO_WIDTH = "​";
 function escapeMarkdown(text) {
-	const parts = oneLine(text).split("`");
-	const unpaired = parts.length % 2 === 0 ? parts.pop() : void 0;
-	const escaped = parts.map((part, index) => {
-		if (index % 2 === 1) return markdownCode(part) || "\\`\\`";
-		return part === "" && index > 0 && index < parts.length - 1 ? ZERO_WIDTH : escapeText(part);
-	});
-	if (unpaired !== void 0) escaped.push("\\`", escapeText(unpaired));
-	return escaped.join("").trim().replace(/^[-+:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+	return messageParts(oneLine(text)).map((part) => part.code ? markdownCode(part.text) : escapeText(part.text)).join("").trim().replace(/^[-+:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function markdownCode(text) {
 	const line = oneLine(text);
 	if (line === "") return "";
-	const fence = "`".repeat(longestRun(line) + 1);
-	return `${fence}${(line.startsWith("`") || line.endsWith("`") ? ` ${line} ` : line).replaceAll("|", "│")}${fence}`;
+	return codeSpan(line.replaceAll("|", "│"));
 }
 function markdownFence(text, language = "text") {
 	const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);
 	return `${fence}${language}\n${visibleText(text).replace(/\n+$/, "")}\n${fence}`;
 }
 function escapeHtml(text) {
-	const parts = oneLine(text).split("`");
-	const unpaired = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
 	const html = (part) => withoutReferences(part).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-	return parts.map((part, index) => index % 2 === 1 ? `<code>${html(part)}</code>` : html(part)).join("") + html(unpaired);
+	return messageParts(oneLine(text)).map((part) => part.code ? `<code>${html(part.text)}</code>` : html(part.text)).join("");
 }
 function markdownLink(markdown, address) {
 	const line = oneLine(address);
 	return /^https?:\/\//.test(line) ? `[${markdown}](<${encodeURI(line)}>)` : markdown;
 }
 function escapeText(text) {
-	return withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, "\\$&");
+	return withoutReferences(text).replace(/[\\`*_[\]<>|~&$^=#]/g, "\\$&");
 }
 function withoutReferences(text) {
 	return text.replaceAll("@", `@${ZERO_WIDTH}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH}`).replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`).replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+(?::|$))/g, `:${ZERO_WIDTH}`).replace(/(www)(?=\.)/gi, `$1${ZERO_WIDTH}`).replace(/(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);

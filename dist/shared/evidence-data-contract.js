@@ -4956,6 +4956,7 @@ const schema34 = {
 	"enum": [
 		"identity-changed",
 		"object-removed",
+		"deprecated-object-removed",
 		"object-added",
 		"object-moved",
 		"property-removed",
@@ -4996,7 +4997,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "identity-changed" || data === "object-removed" || data === "object-added" || data === "object-moved" || data === "property-removed" || data === "deprecated-property-removed" || data === "property-renamed" || data === "property-added" || data === "required-property-added" || data === "type-changed" || data === "type-widened" || data === "type-removed" || data === "type-added" || data === "physical-type-changed" || data === "form-changed" || data === "guarantee-dropped" || data === "guarantee-added" || data === "key-changed" || data === "pattern-changed" || data === "value-added" || data === "value-removed" || data === "rule-loosened" || data === "rule-tightened" || data === "rule-changed" || data === "service-level-loosened" || data === "service-level-tightened" || data === "classification-raised" || data === "classification-lowered" || data === "server-added" || data === "server-changed" || data === "sandbox-changed" || data === "ended" || data === "deprecated" || data === "documentation-changed")) {
+	if (!(data === "identity-changed" || data === "object-removed" || data === "deprecated-object-removed" || data === "object-added" || data === "object-moved" || data === "property-removed" || data === "deprecated-property-removed" || data === "property-renamed" || data === "property-added" || data === "required-property-added" || data === "type-changed" || data === "type-widened" || data === "type-removed" || data === "type-added" || data === "physical-type-changed" || data === "form-changed" || data === "guarantee-dropped" || data === "guarantee-added" || data === "key-changed" || data === "pattern-changed" || data === "value-added" || data === "value-removed" || data === "rule-loosened" || data === "rule-tightened" || data === "rule-changed" || data === "service-level-loosened" || data === "service-level-tightened" || data === "classification-raised" || data === "classification-lowered" || data === "server-added" || data === "server-changed" || data === "sandbox-changed" || data === "ended" || data === "deprecated" || data === "documentation-changed")) {
 		vErrors = addError(vErrors, {
 			instancePath,
 			keyword: "enum",

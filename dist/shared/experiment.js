@@ -1,4 +1,4 @@
-import { c as parseOptions, m as ConfigurationError } from "./basics.js";
+import { c as parseOptions, g as ConfigurationError } from "./basics.js";
 import { t as runOneGate } from "./run-one-gate2.js";
 import { a as deskRequest, c as deskEngine, o as namedBase, t as writeReport } from "./desk.js";
 

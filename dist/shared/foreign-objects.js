@@ -3,7 +3,7 @@ import { u as didYouMean } from "./basics.js";
 import { c as safePath, y as LIMITS } from "./run-suite.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { h as boundedText, p as resolvePath } from "./small-parts.js";
-import { b as contractNode, c as planBuilder, n as resolveReference, r as planProperty, t as externalReference } from "./resolve-reference.js";
+import { S as contractNode, l as planBuilder, n as resolveReference, r as planProperty, t as externalReference } from "./resolve-reference.js";
 import { posix } from "node:path";
 
 function isLocal(server) {

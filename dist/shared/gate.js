@@ -1,3 +1,4 @@
+import { d as codeSpan } from "./basics.js";
 import { t as decide } from "./decide.js";
 import { n as grouped, r as plural } from "./count-words.js";
 import { i as stepNeeded, n as largestStep, r as promisesLess } from "./compatibility.js";
@@ -28,7 +29,7 @@ const columnsDeclared = {
 		for (const { name, location, data } of unit.objects) {
 			if (!data?.columnsKnown) continue;
 			const { total, first } = data.others;
-			const names = first.slice(0, 10).map((column) => `\`${column}\``);
+			const names = first.slice(0, 10).map((column) => codeSpan(column));
 			const words = `${names.join(", ")}${total > names.length ? ` and ${total - names.length} more` : ""}`;
 			const common = {
 				about: name,
@@ -38,11 +39,11 @@ const columnsDeclared = {
 			yield total === 0 ? {
 				...common,
 				outcome: "pass",
-				message: `every column of \`${name}\` is declared`
+				message: `every column of ${codeSpan(name)} is declared`
 			} : {
 				...common,
 				outcome: "fail",
-				message: `\`${name}\` has ${total === 1 ? "a column" : `${total} columns`} that the contract does not declare: ${words}`,
+				message: `${codeSpan(name)} has ${total === 1 ? "a column" : `${total} columns`} that the contract does not declare: ${words}`,
 				size: total,
 				expected: "columns that the contract declares",
 				observed: words
@@ -78,13 +79,13 @@ const columnsInOrder = {
 			yield outOfOrder === void 0 ? {
 				...common,
 				outcome: "pass",
-				message: `the columns of \`${name}\` stand in the order of the contract`
+				message: `the columns of ${codeSpan(name)} stand in the order of the contract`
 			} : {
 				...common,
 				outcome: "fail",
-				message: `in \`${name}\`, \`${outOfOrder.column}\` stands before \`${outOfOrder.before}\`, which the contract has first`,
+				message: `in ${codeSpan(name)}, ${codeSpan(outOfOrder.column)} stands before ${codeSpan(outOfOrder.before)}, which the contract has first`,
 				expected: "columns in the order of the contract",
-				observed: `\`${outOfOrder.column}\` before \`${outOfOrder.before}\``
+				observed: `${codeSpan(outOfOrder.column)} before ${codeSpan(outOfOrder.before)}`
 			};
 		}
 	}
@@ -110,7 +111,7 @@ function* answers(unit, asks) {
 		const undecidable = decided.filter(({ decision }) => decision.outcome === "unknown");
 		if (object.data?.rows === 0 && undecidable.length > 0) yield {
 			outcome: "unknown",
-			message: `\`${object.name}\` has no rows, so ${undecidable.length === 1 ? "a statement" : `${undecidable.length} statements`} about them cannot be told`,
+			message: `${codeSpan(object.name)} has no rows, so ${undecidable.length === 1 ? "a statement" : `${undecidable.length} statements`} about them cannot be told`,
 			about: object.name,
 			location: object.location,
 			expected: "at least one row",
@@ -197,7 +198,7 @@ const dataReadable = {
 				const said = unit.notes.length > 0 ? ` (${unit.notes.join("; ")})` : "";
 				yield {
 					outcome: "pass",
-					message: `all ${grouped(rows)} rows of ${where} can be read${said}`,
+					message: `${rows === 1 ? "the one row" : `all ${grouped(rows)} rows`} of ${where} can be read${said}`,
 					about,
 					location
 				};
@@ -208,7 +209,7 @@ const dataReadable = {
 			const many = `${unreadable.more ? "at least " : ""}${grouped(unreadable.count)}`;
 			yield {
 				outcome: "fail",
-				message: `${many} ${unreadable.count === 1 && !unreadable.more ? "row" : "rows"} of \`${object.name}\` cannot be read${first.length > 0 ? `: ${first.join("; ")}` : ""}`,
+				message: `${many} ${unreadable.count === 1 && !unreadable.more ? "row" : "rows"} of ${codeSpan(object.name)} cannot be read${first.length > 0 ? `: ${first.join("; ")}` : ""}`,
 				about,
 				size: unreadable.count,
 				location,
@@ -321,10 +322,10 @@ function answer$1({ statement, from, data, units, unread }) {
 		first: [],
 		total: 0
 	};
-	const files = total === 1 ? ` (\`${first[0] ?? ""}\`)` : total > 1 ? ` (${total} files)` : "";
-	const of = units ? `, in the ${grouped(data?.rows ?? 0)} of ${grouped(units.of)} rows whose \`${units.column}\` the results have` : "";
+	const files = total === 1 ? ` (${codeSpan(first[0] ?? "")})` : total > 1 ? ` (${total} files)` : "";
+	const of = units ? `, in the ${grouped(data?.rows ?? 0)} of ${grouped(units.of)} rows whose ${codeSpan(units.column)} the results have` : "";
 	const where = `${WHERE[from ?? "evaluation"]}${files}${of}`;
-	if (statement.absent !== void 0) return unknown(`there is no column \`${statement.absent}\` in ${where}, which the rule needs`, "Name data with that column, in the columns of the contract, under `evaluation:` in the record.");
+	if (statement.absent !== void 0) return unknown(`there is no column ${codeSpan(statement.absent)} in ${where}, which the rule needs`, "Name data with that column, in the columns of the contract, under `evaluation:` in the record.");
 	if (data?.rows === 0) return unknown(`there are no rows in ${where}`, "Evaluate on data that has rows, and name it under `evaluation:` in the record.");
 	const decision = decide(statement, data);
 	if (decision?.outcome === "pass") return {
@@ -368,11 +369,11 @@ const hasRows = {
 			};
 			yield rows === 0 ? {
 				outcome: "fail",
-				message: `\`${object.name}\` has no rows`,
+				message: `${codeSpan(object.name)} has no rows`,
 				...common
 			} : {
 				outcome: "pass",
-				message: `\`${object.name}\` has ${grouped(rows)} ${rows === 1 ? "row" : "rows"}`,
+				message: `${codeSpan(object.name)} has ${grouped(rows)} ${rows === 1 ? "row" : "rows"}`,
 				...common
 			};
 		}
@@ -396,7 +397,7 @@ const notLoosenedWithData = {
 	*evaluate({ evolution }) {
 		if (!evolution || evolution.dataChanged.total === 0 || evolution.changes.length === 0) return;
 		const { first, total } = evolution.dataChanged;
-		const files = `${first.slice(0, 3).map((path) => `\`${path}\``).join(", ")}${total > 3 ? ` and ${total - 3} more` : ""}`;
+		const files = `${first.slice(0, 3).map((path) => codeSpan(path)).join(", ")}${total > 3 ? ` and ${total - 3} more` : ""}`;
 		let looser = false;
 		const seen = /* @__PURE__ */ new Map();
 		for (const change of evolution.changes) {
@@ -407,7 +408,7 @@ const notLoosenedWithData = {
 			seen.set(key, times);
 			yield {
 				outcome: "fail",
-				message: `\`${change.element}\` ${change.says}, and the data under it changes as well (${files})`,
+				message: `${codeSpan(change.element)} ${change.says}, and the data under it changes as well (${files})`,
 				about: times === 1 ? key : `${key} (${times})`,
 				location: change.location,
 				expected: "a contract that asks as much of the new data as of the old",
@@ -443,8 +444,8 @@ const optionalColumnsPresent = {
 				if (!column || column.needed) continue;
 				const { total, first } = column.missingIn;
 				if (!allowed && column.near === void 0) continue;
-				const files = first.slice(0, 3).map((path) => `\`${path}\``).join(", ");
-				const near = column.near === void 0 ? "" : `, which has \`${column.near}\` (names are compared exactly)`;
+				const files = first.slice(0, 3).map((path) => codeSpan(path)).join(", ");
+				const near = column.near === void 0 ? "" : `, which has ${codeSpan(column.near)} (names are compared exactly)`;
 				const words = `not in ${files}${total > 3 ? ` and ${total - 3} more` : ""}${near}`;
 				yield column.found && total === 0 ? {
 					outcome: "pass",
@@ -460,7 +461,7 @@ const optionalColumnsPresent = {
 					size: Math.max(1, total),
 					expected: says,
 					observed: words,
-					...column.near === void 0 ? {} : { remedy: `Rename the column \`${column.near}\` in the data, or the property in the contract.` },
+					...column.near === void 0 ? {} : { remedy: `Rename the column ${codeSpan(column.near)} in the data, or the property in the contract.` },
 					...allowed ?? { atMost: "warning" }
 				};
 			}
@@ -560,7 +561,7 @@ function ofDay({ about, is, day, from, until, location }, now) {
 	const [over, coming, expected] = WORDS$1[is];
 	const starts = is === "general-availability";
 	const kept = starts ? now.getTime() >= Date.parse(from) : now.getTime() < Date.parse(until);
-	const message = `${kept === starts ? over : coming} \`${day}\`${away(starts ? from : until, now)}`;
+	const message = `${kept === starts ? over : coming} ${codeSpan(day)}${away(starts ? from : until, now)}`;
 	const common = {
 		message,
 		about,
@@ -760,7 +761,9 @@ const versionCoversChanges = {
 		}
 	},
 	*evaluate({ evolution }, { option }) {
-		if (!evolution || evolution.changes.length === 0) return;
+		if (!evolution) return;
+		const { before, after, changes } = evolution;
+		if (changes.length === 0 && versionMove(before.version ?? "", after.version ?? "") !== "down") return;
 		const stated = option("compatibility");
 		const view = stated === "producer" || stated === "full" ? stated : "consumer";
 		yield {
@@ -783,20 +786,20 @@ function answer(evolution, view) {
 	};
 	const move = versionMove(from, to);
 	const enough = movedEnough(from, move, needed);
-	const moved = from === to ? `the version stays \`${from}\`` : `the version goes from \`${from}\` to \`${to}\``;
+	const moved = from === to ? `the version stays ${codeSpan(from)}` : `the version goes from ${codeSpan(from)} to ${codeSpan(to)}`;
 	if (enough === true) return {
 		outcome: "pass",
 		message: `${counted}, ${WORDS[needed]} for ${WHOM[view]}; ${moved}`
 	};
 	const strongest = changes.filter((change) => stepNeeded(change, view) === needed);
-	const list = strongest.slice(0, NAMED).map(({ element, says }) => `\`${element}\` ${says}`).join("; ");
+	const list = strongest.slice(0, NAMED).map(({ element, says }) => `${codeSpan(element)} ${says}`).join("; ");
 	const rest = strongest.length > NAMED ? `; and ${strongest.length - NAMED} more` : "";
-	const seen = `${WORDS[needed]} for ${WHOM[view]}: ${list}${rest}`;
+	const seen = all === 0 ? "nothing else was changed" : `${WORDS[needed]} for ${WHOM[view]}: ${list}${rest}`;
 	if (enough === void 0) return {
 		outcome: "unknown",
 		message: `${moved}, of which at least one is no semantic version, so it cannot be told whether that is enough; ${seen}`,
 		expected: "semantic versions (2.1.0)",
-		observed: `\`${from}\`, then \`${to}\``,
+		observed: `${codeSpan(from)}, then ${codeSpan(to)}`,
 		remedy: "Write the version as MAJOR.MINOR.PATCH."
 	};
 	const next = nextVersion(from, needed);
@@ -804,8 +807,8 @@ function answer(evolution, view) {
 		outcome: "fail",
 		message: `${moved}, which is ${move === "down" ? "lower" : "not enough"}; ${seen}`,
 		size: strongest.length,
-		expected: next === void 0 ? `another version than \`${from}\`` : `at least \`${next}\``,
-		observed: `\`${to}\``,
+		expected: next === void 0 ? `another version than ${codeSpan(from)}` : `at least ${codeSpan(next)}`,
+		observed: codeSpan(to),
 		...next === void 0 ? {} : { paste: {
 			path: evolution.location.path,
 			text: `version: ${next}`

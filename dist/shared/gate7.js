@@ -1,4 +1,4 @@
-import { d as nameSome, f as grouped, n as differingFiles, t as codeDifferences } from "./basics.js";
+import { m as grouped, n as differingFiles, p as nameSome, t as codeDifferences } from "./basics.js";
 import { t as runName } from "./run-name.js";
 
 const MOST_ANSWERS$2 = 50;

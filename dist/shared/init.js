@@ -1,4 +1,4 @@
-import { c as parseOptions, h as HOME, m as ConfigurationError, p as EXIT_STATUS } from "./basics.js";
+import { _ as HOME, c as parseOptions, g as ConfigurationError, h as EXIT_STATUS } from "./basics.js";
 import { h as BUILT_IN_POLICY } from "./look-around.js";
 import { b as gitIn, o as openRepository } from "./run-suite.js";
 import { p as readFeatures } from "./judge-repository.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as TEST_KINDS, i as NOTHING_NAMED, l as unknownWord, m as ConfigurationError, o as isRecord, r as SEVERITIES, u as didYouMean } from "./basics.js";
+import { a as TEST_KINDS, g as ConfigurationError, i as NOTHING_NAMED, l as unknownWord, o as isRecord, r as SEVERITIES, u as didYouMean } from "./basics.js";
 import { a as IMPLIED_FEATURE, c as daysLeft, d as RETIRED, f as defaultStage, g as debtLookup, h as BUILT_IN_POLICY, m as stageRank, n as assembleReport, o as IMPLIED_TITLE, p as nextStage, r as unclaimed, s as covers, u as effectivePolicy } from "./look-around.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { C as describeComplaint, S as checkDocument, _ as addError, a as CODE_OWNERS_PATHS, b as joinErrors, d as mapping, l as blameLine, o as codeOwners, p as resolvePath, u as fewSuggestions, v as boundedValidator, w as chooseComplaints } from "./small-parts.js";

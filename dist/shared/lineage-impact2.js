@@ -1,4 +1,4 @@
-import { c as parseOptions, m as ConfigurationError, p as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { c as parseOptions, g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { n as describeImpact } from "./describe-impact.js";
 import { n as writeText, r as layoutFor, s as statedConfig } from "./desk.js";
 

@@ -1,4 +1,4 @@
-import { m as ConfigurationError, s as oneOf } from "./basics.js";
+import { g as ConfigurationError, s as oneOf } from "./basics.js";
 
 async function lineage(arguments_, desk) {
 	const [first, ...rest] = arguments_;

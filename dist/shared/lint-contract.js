@@ -1,6 +1,6 @@
-import { u as didYouMean } from "./basics.js";
+import { d as codeSpan, u as didYouMean } from "./basics.js";
 import { g as nameList, h as boundedText } from "./small-parts.js";
-import { _ as OPERATORS, a as ENGINE, c as planBuilder, d as isUtc, f as isZone, g as isValueOf, h as isStructured, i as planObjectQuality, l as TEXT_FORMATS, m as LEXICAL_WORDS, n as resolveReference, p as LOGICAL_TYPES, r as planProperty, y as ruleLimit } from "./resolve-reference.js";
+import { _ as isValueOf, a as ENGINE, b as ruleLimit, f as isUtc, g as isStructured, h as LEXICAL_WORDS, i as planObjectQuality, l as planBuilder, m as LOGICAL_TYPES, n as resolveReference, p as isZone, r as planProperty, u as TEXT_FORMATS, v as OPERATORS, x as isEdgeCase } from "./resolve-reference.js";
 import { i as stepNeeded, t as STEPS } from "./compatibility.js";
 
 function changeList() {
@@ -18,7 +18,7 @@ function changeList() {
 	};
 }
 function shown$1(value) {
-	return value === void 0 ? "nothing" : `\`${boundedText(typeof value === "string" ? value : JSON.stringify(value), 200)}\``;
+	return value === void 0 ? "nothing" : codeSpan(boundedText(typeof value === "string" ? value : JSON.stringify(value), 200));
 }
 function changedValue(before, after, key) {
 	const from = before.has(key) ? before.get(key).value : void 0;
@@ -223,6 +223,7 @@ function ruleChange(before, after, note) {
 	}
 	limitChange(before, after, note);
 	severityChange(before, after, note);
+	edgeCaseChange(before, after, note);
 	const [old, now] = [before.get("arguments"), after.get("arguments")];
 	const at = after.has("arguments") ? now.location : after.location;
 	if (old.has("validValues") || now.has("validValues")) {
@@ -241,12 +242,15 @@ function limitChange(before, after, note) {
 	if (sameValue(parts(before), parts(after))) return;
 	const words = (rule) => OPERATORS.flatMap((key) => rule.has(key) ? [`${key} ${shown$1(rule.get(key).value)}`] : []).join(", ") || "no operator";
 	const unit = changedValue(before, after, "unit");
-	const says = `allowed was ${words(before)}${unit ? ` in ${shown$1(unit.from)}` : ""}, is ${words(after)}${unit ? ` in ${shown$1(unit.to)}` : ""}`;
+	const says = `allowed was ${words(before)}${unit ? ` in ${unitWords(unit.from)}` : ""}, is ${words(after)}${unit ? ` in ${unitWords(unit.to)}` : ""}`;
 	const [from, to] = [allowed(before), allowed(after)];
 	if (!from || !to || unit) note("rule-changed", says, after.location);
 	else if (contains(to, from)) note("rule-loosened", says, after.location);
 	else if (contains(from, to)) note("rule-tightened", says, after.location);
 	else note("rule-changed", says, after.location);
+}
+function unitWords(unit) {
+	return typeof unit === "string" ? unit : "rows";
 }
 function allowed(rule) {
 	const limit = ruleLimit(rule);
@@ -296,8 +300,15 @@ function contains(outer, inner) {
 	const high = outer.high > inner.high || outer.high === inner.high && (!outer.highOpen || inner.highOpen);
 	return low && high;
 }
+function edgeCaseChange(before, after, note) {
+	const [was, is] = [isEdgeCase(before), isEdgeCase(after)];
+	if (was && !is) note("rule-loosened", "it is no known edge case any more, which an evaluation must have met", after.location);
+	if (is && !was) note("documentation-changed", "it is a known edge case now, which an evaluation must have met", after.location);
+}
 const WEAK = {
 	info: 0,
+	information: 0,
+	notice: 0,
 	trivial: 0,
 	minor: 1,
 	low: 1,
@@ -307,7 +318,7 @@ const WEAK = {
 function severityChange(before, after, note) {
 	const change = changedValue(before, after, "severity");
 	if (!change) return;
-	const rank = (value) => WEAK[String(value).toLowerCase()] ?? 2;
+	const rank = (value) => WEAK[String(value).trim().toLowerCase()] ?? 2;
 	const [from, to] = [rank(change.from), rank(change.to)];
 	const says = `its severity was ${shown$1(change.from)}, is ${shown$1(change.to)}`;
 	note(to < from ? "rule-loosened" : to > from ? "rule-tightened" : "documentation-changed", says, change.location);
@@ -516,7 +527,12 @@ function contractChanges(before, after) {
 	statusChange(before, after, list);
 	serverChanges(before, after, list);
 	const { pairs, removed, added } = pairNodes(before.list("schema"), after.list("schema"), nameOf);
-	for (const node of removed) list.about(nameOf(node))("object-removed", "removed", after.get("schema").location);
+	for (const node of removed) {
+		const about = list.about(nameOf(node));
+		const at = after.get("schema").location;
+		if (node.flag("deprecated")) about("deprecated-object-removed", "removed, after it had been deprecated", at);
+		else about("object-removed", "removed", at);
+	}
 	for (const node of added) list.about(nameOf(node))("object-added", "new", node.location);
 	for (const [old, now] of pairs) objectChanges(old, now, list);
 	serviceLevelChanges(before, after, list);
@@ -542,11 +558,12 @@ const OBJECT_KEYS = /* @__PURE__ */ new Set([
 	"relationships",
 	"quality"
 ]);
+const FREE = ["draft", "proposed"];
 function statusChange(before, after, list) {
 	const change = changedValue(before, after, "status");
 	if (!change) return;
-	const ended = change.to === "deprecated" || change.to === "retired";
-	list.about("the contract")(ended ? "ended" : "documentation-changed", `its status was ${shown$1(change.from)}, is ${shown$1(change.to)}`, change.location);
+	const ended = change.to === "retired" || FREE.includes(change.to) && !FREE.includes(change.from);
+	list.about("the contract")(ended ? "ended" : change.to === "deprecated" ? "deprecated" : "documentation-changed", `its status was ${shown$1(change.from)}, is ${shown$1(change.to)}`, change.location);
 }
 function objectChanges(before, after, list) {
 	const element = nameOf(after);
@@ -989,7 +1006,7 @@ function planContract(contract, format, snapshot = false, lookup) {
 		});
 	}
 	const keys = drafts.map(planKey);
-	for (const draft of drafts) planObjectQuality(draft, drafts);
+	for (const draft of drafts) planObjectQuality(draft);
 	for (const draft of drafts) planReferences(contract, draft, drafts, lookup);
 	planServiceLevels(contract, drafts, snapshot, notChecked);
 	const objects = drafts.map(({ node, plan }, index) => {

@@ -179,11 +179,11 @@ function passed(findings) {
 function tally(findings) {
 	const open = findings.filter(({ standing, severity }) => standing === "open" && severity === "block");
 	const count = (wanted, among) => among.filter(({ outcome }) => outcome === wanted).length;
-	const rest = findings.filter(isBad).length - count("fail", open) - count("unknown", open);
+	const harmless = findings.filter(isBad).length - count("fail", open) - count("unknown", open);
 	const told = [
 		[count("fail", open), "to fix"],
 		[count("unknown", open), "cannot be told"],
-		[rest, rest === 1 ? "that blocks nothing" : "that block nothing"],
+		[harmless, `that ${harmless === 1 ? "blocks" : "block"} nothing`],
 		[count("pass", findings), "passed"]
 	].filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
 	return told.length === 0 ? "nothing asked" : told.join(", ");

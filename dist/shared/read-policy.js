@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { _ as addError, b as joinErrors, v as boundedValidator, y as endOfTwins } from "./small-parts.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { l as unknownWord, m as ConfigurationError } from "./basics.js";
+import { g as ConfigurationError, l as unknownWord } from "./basics.js";
 import { d as RETIRED } from "./look-around.js";
 import { t as validConfiguration } from "./valid-configuration.js";
 

@@ -1,4 +1,4 @@
-import { c as parseOptions, m as ConfigurationError } from "./basics.js";
+import { c as parseOptions, g as ConfigurationError } from "./basics.js";
 import { t as runName } from "./run-name.js";
 import { t as runSuite } from "./run-suite.js";
 import { a as deskRequest, c as deskEngine, n as writeText, s as statedConfig, t as writeReport } from "./desk.js";

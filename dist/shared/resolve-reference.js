@@ -1,6 +1,6 @@
-import { o as isRecord } from "./basics.js";
+import { d as codeSpan, o as isRecord } from "./basics.js";
 import { h as boundedText } from "./small-parts.js";
-import { r as plural } from "./count-words.js";
+import { n as grouped, r as plural } from "./count-words.js";
 
 function contractNode(document) {
 	return nodeAt(document, document.value, void 0, void 0);
@@ -62,6 +62,10 @@ function scalars(nodes) {
 		"number",
 		"boolean"
 	].includes(typeof value)) && values.length > 0 ? values : void 0;
+}
+
+function isEdgeCase(rule) {
+	return rule.text("dimension") === "coverage" || rule.list("tags").some(({ value }) => value === "edge-case");
 }
 
 const OPERATORS = [
@@ -291,12 +295,11 @@ function planBuilder(name, object, format, lists) {
 			kind: "reference",
 			reference: lists.references.push(asked.refers) - 1
 		};
-		if ("hidden" in asked && typeof asked.question === "object") return {
-			kind: "question",
-			question: lists.questions.push(asked.question) - 1,
-			hidden: asked.hidden
-		};
 		if ("kind" in asked) return asked;
+		if ("question" in asked) return {
+			kind: "question",
+			question: lists.questions.push(asked.question) - 1
+		};
 		throw new TypeError("a question of no kind");
 	};
 	return {
@@ -326,7 +329,6 @@ function planBuilder(name, object, format, lists) {
 			why: boundedText(why, 1900)
 		}),
 		foreign: (table) => lists.foreign.push(table) - 1,
-		hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => shown ? [] : [...names, ...within.flat()]),
 		build: (location, more) => ({
 			name,
 			location,
@@ -740,8 +742,8 @@ const STRUCTURE_IN_CSV = {
 };
 
 function listedValues(values) {
-	const words = values.slice(0, 8).map((value) => `\`${boundedText(String(value), 60)}\``);
-	return values.length > 8 ? `${words.join(", ")} and ${values.length - 8} more` : words.join(", ");
+	const words = values.slice(0, 8).map((value) => codeSpan(boundedText(String(value), 60)));
+	return values.length > 8 ? `${words.join(", ")} and ${grouped(values.length - 8)} more` : words.join(", ");
 }
 
 const PERSONAL_FORMATS = /* @__PURE__ */ new Set([
@@ -750,24 +752,29 @@ const PERSONAL_FORMATS = /* @__PURE__ */ new Set([
 	"ipv6",
 	"password"
 ]);
-const PERSONAL_WORDS = /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)([^a-z]|$)/;
+const PERSONAL_WORDS = /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)(e?s)?([^a-z]|$)/;
+const PERHAPS_PERSONAL = /(^|[^a-z])(user ?name|user|login|contact|address|addr|zip|post ?code|postal code|ip|ip v?[46]|mac|imei|msisdn|latitude|longitude|gender|sex|salary|salarie|nationality|religion|(customer|client|person|employee|patient|author|owner|member|driver|guest|student|user|account) name|comment|free text)(e?s)?([^a-z]|$)/;
 function mayBeShown(property) {
-	const map = property.get("map");
-	const parts = [
-		...property.list("properties"),
-		property.get("items"),
-		map.get("key"),
-		map.get("value")
-	];
-	return mayItselfBeShown(property) && parts.every((part) => part.keys.length === 0 || mayBeShown(part));
-}
-function mayItselfBeShown(property) {
 	if (property.has("encryptedName")) return false;
 	if (property.has("classification")) return property.text("classification")?.trim().toLowerCase() === "public";
 	const format = property.get("logicalTypeOptions").text("format")?.toLowerCase() ?? "";
 	if (PERSONAL_FORMATS.has(format)) return false;
 	if (property.list("tags").map(({ value }) => String(value)).some((tag) => /(^|[^a-z])(pii|personal|gdpr|sensitive|confidential|secret)([^a-z]|$)/i.test(tag))) return false;
-	return ![property.text("name"), property.text("physicalName")].some((name) => name !== void 0 && PERSONAL_WORDS.test(nameInWords(name)));
+	return [property.text("name"), property.text("physicalName")].every((name) => {
+		const words = nameInWords(name ?? "");
+		return !PERSONAL_WORDS.test(words) && !PERHAPS_PERSONAL.test(words);
+	});
+}
+function mayBeShownWhole(property) {
+	if (!mayBeShown(property)) return false;
+	if (![
+		...property.list("properties"),
+		...property.has("items") ? [property.get("items")] : [],
+		...property.has("map") ? [property.get("map").get("key"), property.get("map").get("value")] : []
+	].every(mayBeShownWhole)) return false;
+	const type = property.text("logicalType")?.toLowerCase();
+	const open = type === "object" || type === "array" && !property.has("items") || type === "map" && !property.has("map");
+	return property.has("classification") || !(open || property.list("properties").length > 0);
 }
 function nameInWords(name) {
 	return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\s.-]+/g, " ").toLowerCase();
@@ -1007,7 +1014,7 @@ function planCustomRule(rule, draft, property) {
 	const [kind] = kinds;
 	if (kind === void 0 || kinds.length > 1) return rule.skip("its implementation names none, or several, of condition, compare, aggregate, distinct and monotonic");
 	const unknown = given.keys.find((key) => key !== kind && !(KEYS[kind] ?? []).includes(key));
-	if (unknown !== void 0) return rule.skip(`\`${boundedText(unknown, 60)}\` means nothing beside \`${kind}\``);
+	if (unknown !== void 0) return rule.skip(`${codeSpan(boundedText(unknown, 60))} means nothing beside ${codeSpan(kind)}`);
 	const mostly = given.get("mostly").value;
 	if (mostly !== void 0 && !(typeof mostly === "number" && mostly > 0 && mostly <= 1)) return rule.skip("`mostly` is a share above 0 and up to 1");
 	const context = {
@@ -1040,7 +1047,7 @@ const KEYS = {
 };
 function common({ rule, draft, property, share }, says) {
 	const name = rule.node.text("name") ?? rule.node.text("description");
-	const place = property?.shown ?? `\`${boundedText(draft.node.text("name") ?? "", 200)}\``;
+	const place = property?.shown ?? codeSpan(boundedText(draft.node.text("name") ?? "", 200));
 	return {
 		about: property ? `${property.name} ${rule.label}` : rule.label,
 		says: `${place}: ${name === void 0 ? says : `${boundedText(name, 300)} (${says})`}${share.mostly === void 0 ? "" : `, in at least ${share.mostly * 100} % of rows`}`,
@@ -1055,14 +1062,11 @@ function condition(context) {
 	const { given, draft, rule } = context;
 	const sql = given.text("condition");
 	if (sql === void 0) return rule.skip("`condition` is an expression in SQL over the columns of a row");
-	draft.plan.state(common(context, `\`${boundedText(sql.replaceAll(/\s+/g, " ").trim(), 200)}\``), {
-		question: {
-			is: "condition",
-			table: draft.plan.object,
-			sql
-		},
-		hidden: false
-	});
+	draft.plan.state(common(context, codeSpan(boundedText(sql.replaceAll(/\s+/g, " ").trim(), 200))), { question: {
+		is: "condition",
+		table: draft.plan.object,
+		sql
+	} });
 }
 function compare(context) {
 	const { given, draft, rule } = context;
@@ -1088,17 +1092,14 @@ function monotonic(context) {
 	if (direction !== "increasing" && direction !== "decreasing") return rule.skip("`direction` is increasing or decreasing");
 	const strictly = given.flag("strictly");
 	const within = by.length === 0 ? "" : ` within ${by.flatMap((of) => of?.shown ?? []).join(", ")}`;
-	draft.plan.state(common(context, `${column.shown} is ${strictly ? "strictly " : ""}${direction} from row to row${within}`), {
-		question: {
-			is: "ordered",
-			table: draft.plan.object,
-			column: column.name,
-			by: by.flatMap((of) => of?.name ?? []),
-			descending: direction === "decreasing",
-			strictly
-		},
-		hidden: false
-	});
+	draft.plan.state(common(context, `${column.shown} is ${strictly ? "strictly " : ""}${direction} from row to row${within}`), { question: {
+		is: "ordered",
+		table: draft.plan.object,
+		column: column.name,
+		by: by.flatMap((of) => of?.name ?? []),
+		descending: direction === "decreasing",
+		strictly
+	} });
 }
 function inRange(kind, context) {
 	const { given, draft, rule } = context;
@@ -1118,14 +1119,11 @@ function inRange(kind, context) {
 		draft.plan.state({
 			...common(context, `different values of ${known.map(({ shown }) => shown).join(", ")}`),
 			range
-		}, {
-			question: {
-				is: "distinct",
-				table: draft.plan.object,
-				columns: known.map(({ name }) => name)
-			},
-			hidden: false
-		});
+		}, { question: {
+			is: "distinct",
+			table: draft.plan.object,
+			columns: known.map(({ name }) => name)
+		} });
 		return;
 	}
 	const of = AGGREGATES.find((aggregate) => aggregate === given.text("aggregate"));
@@ -1135,21 +1133,18 @@ function inRange(kind, context) {
 	draft.plan.state({
 		...common(context, `the ${of} of ${column.shown}`),
 		range
-	}, {
-		question: {
-			is: "aggregate",
-			table: draft.plan.object,
-			column: column.name,
-			of
-		},
-		hidden: draft.plan.hiddenNames().includes(column.name)
-	});
+	}, { question: {
+		is: "aggregate",
+		table: draft.plan.object,
+		column: column.name,
+		of
+	} });
 }
 function columnOf({ properties }, name) {
 	return properties.find((property) => property.name === name && property.node.text("name") === name);
 }
 
-function planSqlRule(rule, { node: object, plan }, drafts, property) {
+function planSqlRule(rule, { node: object, plan }, property) {
 	const query = rule.node.text("query");
 	if (query === void 0) return rule.skip("it has no query");
 	const limit = ruleLimit(rule.node, true);
@@ -1158,32 +1153,23 @@ function planSqlRule(rule, { node: object, plan }, drafts, property) {
 	const sql = withNames(query, object.text("name") ?? "", property?.node.text("name"));
 	plan.state({
 		about: property ? `${property.name} ${rule.label}` : rule.label,
-		says: `${property?.shown ?? `\`${boundedText(object.text("name") ?? "", 200)}\``}: ${boundedText(name ?? oneLine(query), 300)}`,
+		says: `${property?.shown ?? codeSpan(boundedText(object.text("name") ?? "", 200))}: ${boundedText(name ?? oneLine(query), 300)}`,
 		asks: "rules-hold",
 		location: rule.node.location,
 		limit,
 		advisory: rule.advisory,
 		edgeCase: rule.edgeCase
-	}, {
-		question: {
-			is: "sql",
-			sql
-		},
-		hidden: mayShowValues(sql, drafts)
-	});
+	}, { question: {
+		is: "sql",
+		sql
+	} });
 }
 function withNames(query, object, property) {
 	const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
 	return query.replaceAll(/\$?\{(object|table|model|schema)\}/gi, () => quoted(object)).replaceAll(/\$?\{(property|column|field)\}/gi, (whole) => property === void 0 ? whole : quoted(property));
 }
-function mayShowValues(sql, drafts) {
-	const text = sql.toLowerCase();
-	const hidden = drafts.flatMap(({ plan }) => plan.hiddenNames());
-	if (hidden.length === 0) return false;
-	return /\*/.test(text.replaceAll(/count\s*\(\s*\*\s*\)/g, "")) || /\bcolumns\s*\(/.test(text) || hidden.some((name) => text.includes(name.toLowerCase()));
-}
 function oneLine(query) {
-	return `\`${boundedText(query.replaceAll(/\s+/g, " ").trim(), 200)}\``;
+	return codeSpan(boundedText(query.replaceAll(/\s+/g, " ").trim(), 200));
 }
 
 const ADVISORY = /* @__PURE__ */ new Set([
@@ -1212,7 +1198,7 @@ function planPropertyQuality(property, planned, plan) {
 		const values = rule.node.get("arguments");
 		if (metric === "nullValues") plan.state({
 			...common,
-			says: `rows without ${shown}`,
+			says: withName(rule, `rows without ${shown}`),
 			asks: "required-values-present"
 		}, {
 			column,
@@ -1223,7 +1209,7 @@ function planPropertyQuality(property, planned, plan) {
 			if (missing === void 0) skip("it names no values that stand for a missing one");
 			else plan.state({
 				...common,
-				says: `rows in which ${shown} is missing (${listedValues(missing)})`,
+				says: withName(rule, `rows in which ${shown} is missing (${listedValues(missing)})`),
 				asks: "required-values-present"
 			}, {
 				column,
@@ -1235,7 +1221,7 @@ function planPropertyQuality(property, planned, plan) {
 			if (valid !== void 0 && pattern !== void 0) skip("it names both valid values and a pattern; make a rule of each");
 			else if (pattern !== void 0) plan.state({
 				...common,
-				says: `rows in which ${shown} has not the pattern \`${boundedText(pattern, 200)}\``,
+				says: withName(rule, `rows in which ${shown} has not the pattern ${codeSpan(boundedText(pattern, 200))}`),
 				asks: "values-match"
 			}, {
 				column,
@@ -1245,7 +1231,7 @@ function planPropertyQuality(property, planned, plan) {
 			else if (valid === void 0) skip("it names no valid values");
 			else plan.state({
 				...common,
-				says: `rows in which ${shown} is none of ${listedValues(valid)}`,
+				says: withName(rule, `rows in which ${shown} is none of ${listedValues(valid)}`),
 				asks: "values-in-enumeration"
 			}, {
 				column,
@@ -1254,19 +1240,19 @@ function planPropertyQuality(property, planned, plan) {
 			});
 		} else if (metric === "duplicateValues") plan.state({
 			...common,
-			says: `rows that repeat a ${shown} of an earlier one`,
+			says: withName(rule, `rows that repeat a ${shown} of an earlier one`),
 			asks: "values-unique"
 		}, { unique: [column] });
-		else skip(metric === "rowCount" ? "it counts the rows of an object; write it there" : `the metric \`${boundedText(metric, 60)}\` is not known`);
+		else skip(metric === "rowCount" ? "it counts the rows of an object; write it there" : `the metric ${codeSpan(boundedText(metric, 60))} is not known`);
 	}
 }
-function planObjectQuality(draft, drafts) {
+function planObjectQuality(draft) {
 	const { node: object, plan, properties } = draft;
-	const shown = `\`${boundedText(object.text("name") ?? "", 200)}\``;
-	for (const property of properties) for (const rule of namedRules(property.node, property.shown, plan)) if (isOfOthers(rule)) planOther(rule, draft, drafts, property);
+	const shown = codeSpan(boundedText(object.text("name") ?? "", 200));
+	for (const property of properties) for (const rule of namedRules(property.node, property.shown, plan)) if (isOfOthers(rule)) planOther(rule, draft, property);
 	for (const rule of namedRules(object, shown, plan)) {
 		if (isOfOthers(rule)) {
-			planOther(rule, draft, drafts);
+			planOther(rule, draft);
 			continue;
 		}
 		const library = libraryRule(rule);
@@ -1282,7 +1268,7 @@ function planObjectQuality(draft, drafts) {
 			if (limit.unit === "percent") skip("a number of rows is no share of anything");
 			else plan.state({
 				...common,
-				says: `rows of ${shown}`,
+				says: withName(rule, `rows of ${shown}`),
 				asks: "has-rows"
 			}, { kind: "rows" });
 		} else if (metric === "duplicateValues") {
@@ -1292,14 +1278,18 @@ function planObjectQuality(draft, drafts) {
 			else if (known.length < names.length) skip("it names a property that the object does not have");
 			else plan.state({
 				...common,
-				says: `rows that repeat ${known.map((property) => property.shown).join(", ")} of an earlier one`,
+				says: withName(rule, `rows that repeat ${known.map((property) => property.shown).join(", ")} of an earlier one`),
 				asks: "values-unique"
 			}, { unique: known.map(({ column }) => column) });
-		} else skip(`\`${boundedText(metric, 60)}\` is about a property; write it there`);
+		} else skip(`${codeSpan(boundedText(metric, 60))} is about a property; write it there`);
 	}
 }
-function planOther(rule, draft, drafts, property) {
-	if (rule.node.text("type") === "sql") planSqlRule(rule, draft, drafts, property);
+function withName({ node }, says) {
+	const name = node.text("name");
+	return name === void 0 ? says : `${boundedText(name, 300)}: ${says}`;
+}
+function planOther(rule, draft, property) {
+	if (rule.node.text("type") === "sql") planSqlRule(rule, draft, property);
 	else planCustomRule(rule, draft, property);
 }
 function marksOf({ advisory, edgeCase }) {
@@ -1321,7 +1311,7 @@ function namedRules(of, shown, plan) {
 		return {
 			node,
 			label: `${type === "library" ? metric ?? "rule" : type}${node.has("id") || node.has("name") ? ` ${boundedText(named ?? "", 100)}` : ""}`,
-			edgeCase: node.text("dimension") === "coverage" || node.list("tags").some(({ value }) => value === "edge-case"),
+			edgeCase: isEdgeCase(node),
 			advisory: ADVISORY.has(node.text("severity")?.trim().toLowerCase() ?? ""),
 			skip: (why) => plan.skip(statement, node.location, why)
 		};
@@ -1362,9 +1352,9 @@ function planProperty(property, plan, parent) {
 		...type === void 0 ? {} : { type },
 		...form === void 0 ? {} : { form },
 		...zone === void 0 ? {} : { zone },
-		shown: visible && mayBeShown(property)
+		shown: visible && mayBeShownWhole(property)
 	});
-	const shown = `\`${boundedText(name, 200)}\``;
+	const shown = codeSpan(boundedText(name, 200));
 	const planned = {
 		column,
 		name,
@@ -1434,7 +1424,7 @@ function planProperty(property, plan, parent) {
 	return [planned, ...fields(property, planned, type, plan, {
 		names: parent?.names ?? names,
 		within: inside,
-		shown: visible && mayItselfBeShown(property)
+		shown: visible && mayBeShown(property)
 	})];
 }
 function fields(property, planned, type, plan, place) {
@@ -1442,7 +1432,7 @@ function fields(property, planned, type, plan, place) {
 	if (nested.length === 0) return [];
 	const refusal = place.within.length >= DEEPEST ? `only ${DEEPEST} levels are looked at` : type !== void 0 && !isStructured(type) ? `values of the type ${type} have no fields` : void 0;
 	if (refusal !== void 0) {
-		for (const field of nested) plan.skip(`${planned.shown} has a field \`${boundedText(field.text("name") ?? "", 200)}\``, field.location, refusal);
+		for (const field of nested) plan.skip(`${planned.shown} has a field ${codeSpan(boundedText(field.text("name") ?? "", 200))}`, field.location, refusal);
 		return [];
 	}
 	return nested.flatMap((field) => planProperty(field, plan, {
@@ -1563,4 +1553,4 @@ function namesOf(nodes) {
 	return nodes.flatMap((node) => node.text("name") ?? []);
 }
 
-export { OPERATORS as _, ENGINE as a, contractNode as b, planBuilder as c, isUtc as d, isZone as f, isValueOf as g, isStructured as h, planObjectQuality as i, TEXT_FORMATS as l, LEXICAL_WORDS as m, resolveReference as n, PERSONAL_WORDS as o, LOGICAL_TYPES as p, planProperty as r, nameInWords as s, externalReference as t, valueFormat as u, allowsNone as v, ruleLimit as y };
+export { contractNode as S, isValueOf as _, ENGINE as a, ruleLimit as b, nameInWords as c, valueFormat as d, isUtc as f, isStructured as g, LEXICAL_WORDS as h, planObjectQuality as i, planBuilder as l, LOGICAL_TYPES as m, resolveReference as n, PERHAPS_PERSONAL as o, isZone as p, planProperty as r, PERSONAL_WORDS as s, externalReference as t, TEXT_FORMATS as u, OPERATORS as v, isEdgeCase as x, allowsNone as y };

@@ -1,5 +1,5 @@
 import { a as setSecret, i as setOutput, n as isDebug, o as warning, r as notice, t as error } from "./actions-core.js";
-import { f as grouped, g as VERSION, h as HOME, m as ConfigurationError, p as EXIT_STATUS, u as didYouMean } from "./basics.js";
+import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, m as grouped, u as didYouMean, v as VERSION } from "./basics.js";
 import { l as lazyEngine } from "./desk.js";
 import { F as visibleText, b as isBad, f as counted, l as blockingFindings, t as renderTerminal, x as isLookAround } from "./terminal.js";
 import { b as gitIn, d as headCommit, f as readDocument, m as jsonDocument, r as readOutsideFile, t as runSuite, y as LIMITS } from "./run-suite.js";
@@ -860,10 +860,14 @@ function renderAnnotations(report) {
 		const message = [finding.message, finding.remedy].filter(Boolean).join(". What to do: ");
 		if (location || finding.severity === "block") own.push(remark(effect, finding, location, message));
 		const [place] = finding.places ?? [];
-		if (place) shown.push(remark(effect, finding, place, finding.expected ?? finding.message));
+		if (place) shown.push(remark(effect, finding, place, brokenHere(finding)));
 	}
 	const all = [...own, ...shown];
 	return [...all.filter(({ level }) => level === "error"), ...all.filter(({ level }) => level === "warning")];
+}
+function brokenHere({ expected, message, location }) {
+	if (expected === void 0) return message;
+	return `expected here: ${expected}${location === void 0 ? "" : ` (${location.path}${location.line === void 0 ? "" : `:${location.line}`})`}`;
 }
 function remark(level, { check }, location, message) {
 	return {

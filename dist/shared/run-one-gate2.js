@@ -1,4 +1,4 @@
-import { i as NOTHING_NAMED, l as unknownWord, m as ConfigurationError, u as didYouMean } from "./basics.js";
+import { g as ConfigurationError, i as NOTHING_NAMED, l as unknownWord, u as didYouMean } from "./basics.js";
 import { h as BUILT_IN_POLICY, i as verdictOfRun, l as countsOf, u as effectivePolicy } from "./look-around.js";
 import { a as openFolder, b as gitIn, n as expectBase, o as openRepository, u as compareWithBase } from "./run-suite.js";
 import { _ as GATE_ENTRIES, a as withRecordsAsFiles, c as loadGates, g as gateReports, l as loadConfiguration, o as readRegistered, u as judgeFeature } from "./judge-repository.js";

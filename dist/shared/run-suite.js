@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { m as ConfigurationError } from "./basics.js";
+import { g as ConfigurationError } from "./basics.js";
 import { n as TomlDate, r as TomlError, t as parse } from "./smol-toml.js";
 import { t as parseTOML } from "./toml-eslint-parser.js";
 import { a as isAlias, c as isScalar, l as isSeq, r as LineCounter, s as isMap, t as parseDocument } from "./yaml.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { createHash } from "node:crypto";
 import process from "node:process";
-import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { createReadStream, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
@@ -1472,7 +1472,10 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 			unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`,
 			remedy: "name a file of this repository"
 		};
-		if (versioned && existsSync(join(root, inside))) return {
+		if (foldersAbove(inside).some((folder) => isLink(join(root, folder)))) return throughLink(path);
+		const found = versioned ? entryAt(join(root, inside)) : void 0;
+		if (found && !found.isFile() && !found.isSymbolicLink()) return { unreadable: `\`${path}\` is no file` };
+		if (found) return {
 			unreadable: `\`${path}\` is there but git does not track it`,
 			remedy: `run \`git add ${path}\``
 		};
@@ -1501,10 +1504,7 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		}
 		if (real === file) return real;
 		if (isLink(file)) return linked(path);
-		if (relative(root, real).split(sep).join("/") !== safe.path) return {
-			unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
-			remedy: "commit the file itself"
-		};
+		if (relative(root, real).split(sep).join("/") !== safe.path) return throughLink(path);
 		return real;
 	};
 	const absolute = (path) => {
@@ -1600,8 +1600,25 @@ function firstFrom(sorted, text) {
 function withoutSlash(folder) {
 	return folder.replace(/\/$/, "");
 }
+function entryAt(file) {
+	try {
+		return lstatSync(file);
+	} catch {
+		return;
+	}
+}
 function isLink(file) {
-	return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	return entryAt(file)?.isSymbolicLink() ?? false;
+}
+function foldersAbove(path) {
+	const steps = path.split("/").slice(0, -1);
+	return steps.map((_, at) => steps.slice(0, at + 1).join("/"));
+}
+function throughLink(path) {
+	return {
+		unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
+		remedy: "commit the file itself"
+	};
 }
 function linked(path) {
 	return {

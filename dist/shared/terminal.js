@@ -1,4 +1,4 @@
-import { d as nameSome, f as grouped } from "./basics.js";
+import { m as grouped, p as nameSome } from "./basics.js";
 
 const NARROWEST = 30;
 function terminalPen(columns, colours) {
@@ -681,7 +681,7 @@ function toDo(feature, finding, number, pen) {
 		pen.wrap(`${margin}${pen.dim(about)}`, indent),
 		...compared === "" ? [] : [pen.wrap(`${margin}${compared}`, indent)],
 		...statistics && bar ? [`${margin}${bar}`, pen.dim(pen.wrap(`${margin}${intervalLegend(statistics)}`, indent))] : [],
-		...remedy === void 0 ? [] : [pen.wrap(`${margin}→ ${remedy}`, indent + 2)],
+		...remedy === void 0 ? [] : [pen.wrap(`${margin}→ ${sentence(remedy)}`, indent + 2)],
 		...waiting === "" ? [] : [pen.dim(pen.wrap(`${margin}${waiting}`, indent))],
 		...paste ? [`${margin}  in ${paste.path}:`, ...paste.text.split("\n").map((line) => pen.dim(`${margin}    ${line}`))] : []
 	];
@@ -725,7 +725,7 @@ function nextStage({ next, blocksThisRun }, { verbose }, pen) {
 }
 function inShort(finding, label, indent, pen) {
 	const place = finding.location ? `  ${pen.dim(placeOf(finding.location))}` : "";
-	const remedy = finding.remedy === void 0 ? [] : [pen.dim(pen.wrap(`${" ".repeat(indent)}→ ${finding.remedy}`, indent + 2))];
+	const remedy = finding.remedy === void 0 ? [] : [pen.dim(pen.wrap(`${" ".repeat(indent)}→ ${sentence(finding.remedy)}`, indent + 2))];
 	return [pen.wrap(`  ${label} ${finding.message}${place}`, indent), ...remedy];
 }
 function more(total, most, pen) {
@@ -881,7 +881,7 @@ function times({ durations = {} }, pen) {
 function lookAround(report, pen) {
 	const bad = report.features.flatMap((feature) => feature.findings.filter(isBad));
 	const [stage = ""] = report.policy.stages;
-	const worth = bad.slice(0, MOST_LOOKED).flatMap(({ message, location, remedy }) => [pen.wrap(`  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ""}`, 4), ...remedy === void 0 ? [] : [pen.dim(pen.wrap(`    → ${remedy}`, 6))]]);
+	const worth = bad.slice(0, MOST_LOOKED).flatMap(({ message, location, remedy }) => [pen.wrap(`  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ""}`, 4), ...remedy === void 0 ? [] : [pen.dim(pen.wrap(`    → ${sentence(remedy)}`, 6))]]);
 	if (bad.length > MOST_LOOKED) worth.push(pen.dim(`  … and ${counted(bad.length - MOST_LOOKED, "more finding")}`));
 	return [
 		pen.wrap(discoveredWords(report), 0),

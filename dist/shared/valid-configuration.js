@@ -1,4 +1,4 @@
-import { m as ConfigurationError } from "./basics.js";
+import { g as ConfigurationError } from "./basics.js";
 import { S as checkDocument } from "./small-parts.js";
 
 function validConfiguration(document, validator) {
