@@ -71,7 +71,7 @@ describe('edge cases that a contract knows', () => {
     const there = repository({ ...WITH, 'eval/all.csv': ALL }, `${LISTED}evaluation: [eval/]\n`);
     const { report, status } = await checkAtDesk(there.root);
     expect(cases(report)).toEqual([
-      'pass: met in the evaluation data (`eval/all.csv`): rows in which `kind` is none of `steady`: 1 of 3 (33.3 %), allowed more than 0',
+      'pass: met in the evaluation data (`eval/all.csv`): something else than steady load: rows in which `kind` is none of `steady`: 1 of 3 (33.3 %), allowed more than 0',
       'pass: met in the evaluation data (`eval/all.csv`): `host`: a host that was rebooted: 1, allowed more than 0',
       'pass: met in the evaluation data (`eval/all.csv`): `host`: three hosts (different values of `host_id`): 3, allowed at least 3',
     ]);
@@ -102,7 +102,7 @@ describe('edge cases that a contract knows', () => {
     const there = repository({ ...WITH, 'eval.csv': eval_ }, `${LISTED}evaluation: [eval.csv]\n`);
     const { report, status } = await checkAtDesk(there.root);
     expect(cases(report)).toEqual([
-      'fail: a case that the contract knows was never met in the evaluation data (`eval.csv`): rows in which `kind` is none of `steady`: 0, allowed more than 0',
+      'fail: a case that the contract knows was never met in the evaluation data (`eval.csv`): something else than steady load: rows in which `kind` is none of `steady`: 0, allowed more than 0',
       'fail: a case that the contract knows was never met in the evaluation data (`eval.csv`): `host`: a host that was rebooted: 0, allowed more than 0',
       'fail: a case that the contract knows was never met in the evaluation data (`eval.csv`): `host`: three hosts (different values of `host_id`): 1, allowed at least 3',
     ]);
@@ -250,7 +250,7 @@ describe('edge cases that a contract knows', () => {
     test('a case in data that no result is about was never met', async () => {
       const { report } = await cased('episode,recall\n1,0.9\n3,0.8\n3,0.7\n');
       expect(cases(report)).toEqual([
-        'unknown: rows in which `kind` is none of `steady`: a metric counts all rows, of which the results have only 2 of 4',
+        'unknown: something else than steady load: rows in which `kind` is none of `steady`: a metric counts all rows, of which the results have only 2 of 4',
         'fail: a case that the contract knows was never met in the evaluation data (`eval.csv`), in the 2 of 4 rows whose `episode` the results have: `host`: a host that was rebooted: 0, allowed more than 0',
         'fail: a case that the contract knows was never met in the evaluation data (`eval.csv`), in the 2 of 4 rows whose `episode` the results have: `host`: three hosts (different values of `host_id`): 2, allowed at least 3',
       ]);
@@ -261,7 +261,7 @@ describe('edge cases that a contract knows', () => {
       expect(cases(report).map((line) => line.slice(0, 7))).toEqual(['unknown', 'pass: m', 'pass: m']);
       const whole = await cased('episode,recall\n1,0.9\n2,0.8\n3,0.7\n', DATA.replace(',d,0,,reboot\n', ''));
       expect(cases(whole.report)[0]).toBe(
-        'pass: met in the evaluation data (`eval.csv`): rows in which `kind` is none of `steady`: 1 of 3 (33.3 %), allowed more than 0',
+        'pass: met in the evaluation data (`eval.csv`): something else than steady load: rows in which `kind` is none of `steady`: 1 of 3 (33.3 %), allowed more than 0',
       );
     });
 
