@@ -3257,7 +3257,7 @@ const TYPED_TEXT = {
 	string: (text) => text,
 	boolean: (text) => `CASE WHEN ${text} IN ('true', 'True', 'TRUE') THEN true WHEN ${text} IN ('false', 'False', 'FALSE') THEN false END`,
 	integer: (text, cast) => `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} THEN CAST(${cast} AS HUGEINT) WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN TRY_CAST(${text} AS HUGEINT) END`,
-	number: (text, cast) => `CASE WHEN isfinite(${cast}) AND ${text} >= '!' AND NOT (${text} >= '+-' AND ${text} < '+.') AND NOT contains(${text}, '_') ${BLANKS$1.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(" ")} THEN ${cast} END`,
+	number: (text, cast) => `CASE WHEN isfinite(${cast}) AND ${text} >= '+.' AND NOT contains(${text}, '_') ${BLANKS$1.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(" ")} THEN ${cast} END`,
 	date: (text, cast) => `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} AND strlen(${text}) = 10 THEN ${cast} WHEN ${text} GLOB '${DAY}' THEN ${cast} END`,
 	time: (text) => `CASE WHEN regexp_full_match(${text}, '${CLOCK}') THEN TRY_CAST(${text} AS TIME) END`,
 	timestamp: (text, cast, zone) => `CASE WHEN strlen(${text}) = 19 AND CAST(${cast} AS VARCHAR) = ${text} THEN ${inZone(cast, zone)} WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}' THEN ${inZone(cast, zone)} WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}Z' THEN ${cast} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(cast, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`

@@ -83,10 +83,10 @@ const TYPED_TEXT: Readonly<Record<ScalarType, (text: string, cast: string, zone?
     `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} THEN CAST(${cast} AS HUGEINT) ` +
     `WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN TRY_CAST(${text} AS HUGEINT) END`,
   // The cast forgives blanks around the number, underscores in it and `+-`; nothing else beyond the form (a test tries them all).
-  // Comparing tells what a text starts with at far less cost than asking for it; an AND stops at what fails, an OR of the same in a NOT
-  // keeps account of both.
+  // Comparing tells what a text starts with at far less cost than asking for it: of what is cast, only what starts with a blank or with
+  // `+-` comes before `+.`. An AND stops at what fails, an OR of the same in a NOT keeps account of both.
   number: (text, cast) =>
-    `CASE WHEN isfinite(${cast}) AND ${text} >= '!' AND NOT (${text} >= '+-' AND ${text} < '+.') AND NOT contains(${text}, '_') ` +
+    `CASE WHEN isfinite(${cast}) AND ${text} >= '+.' AND NOT contains(${text}, '_') ` +
     `${BLANKS.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(' ')} THEN ${cast} END`,
   date: (text, cast) =>
     `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} AND strlen(${text}) = 10 THEN ${cast} WHEN ${text} GLOB '${DAY}' THEN ${cast} END`,
