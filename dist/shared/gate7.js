@@ -1013,6 +1013,11 @@ function describe({ what, why, location: { path, line } }, lock) {
 	return `\`${what}\` (${line === void 0 ? "" : path === lock ? `line ${line}: ` : `\`${path}:${line}\`: `}${why})`;
 }
 
+function stageTarget(pipeline, name) {
+	const target = pipeline === "dvc.yaml" ? name : `${pipeline}:${name}`;
+	return /^[\w@./:-]+$/.test(target) ? target : `'${target}'`;
+}
+
 const MOST_ANSWERS = 50;
 const MOST_NAMED = 3;
 const pipelineFresh = {
@@ -1093,7 +1098,7 @@ function changedAnswer({ name, changes, subjects, location, frozen }, pipeline) 
 	const named = first.slice(0, MOST_NAMED).map(words);
 	const more = total > named.length ? `; and ${grouped(total - named.length)} more` : "";
 	const { expected, observed } = total === 1 && only ? only : {};
-	const word = /^[\w@./-]+$/.test(name) ? name : `'${name}'`;
+	const target = stageTarget(pipeline.path, name);
 	return {
 		outcome: "fail",
 		message: total === 1 && (only?.kind === "not-run" || only?.kind === "unresolved") ? `stage \`${name}\` of \`${pipeline.path}\` ${named.join("")}` : `stage \`${name}\` of \`${pipeline.path}\`${frozen ? ", which is frozen," : ""} was not reproduced since this change: ${named.join("; ")}${more}`,
@@ -1102,7 +1107,7 @@ function changedAnswer({ name, changes, subjects, location, frozen }, pipeline) 
 		location: only?.location ?? location,
 		...expected === void 0 ? {} : { expected },
 		...observed === void 0 ? {} : { observed },
-		remedy: only?.kind === "unresolved" ? "mend the template, and see that `dvc repro --dry` reads it" : `${frozen ? `take \`frozen\` from it (\`dvc unfreeze ${word}\`), ` : ""}run \`dvc repro ${word}\`, and commit \`dvc.lock\` with what it made`,
+		remedy: only?.kind === "unresolved" ? "mend the template, and see that `dvc repro --dry` reads it" : `${frozen ? `take \`frozen\` from it (\`dvc unfreeze ${target}\`), ` : ""}run \`dvc repro ${target}\`, and commit \`dvc.lock\` with what it made`,
 		subjects: [.../* @__PURE__ */ new Set([
 			pipeline.path,
 			pipeline.lock,
@@ -1479,8 +1484,7 @@ function inWords$1({ name, pipeline }) {
 	return `the stage \`${name}\` of \`${pipeline}\``;
 }
 function reproduce({ pipeline, name }) {
-	const target = pipeline === "dvc.yaml" ? name : `${pipeline}:${name}`;
-	return `dvc repro ${/^[\w@./:-]+$/.test(target) ? target : `'${target}'`}`;
+	return `dvc repro ${stageTarget(pipeline, name)}`;
 }
 function some({ first, total }) {
 	return nameSome(first.map((path) => `\`${path}\``), total);

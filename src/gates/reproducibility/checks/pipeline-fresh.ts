@@ -6,6 +6,7 @@ import type {
   ReproducibilityUnit,
 } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
+import { stageTarget } from '../evidence/stage-target.ts';
 
 /** Stages that get an answer of their own; what comes after them is told as one. */
 const MOST_ANSWERS = 50;
@@ -96,7 +97,7 @@ function changedAnswer(
   const named = first.slice(0, MOST_NAMED).map(words);
   const more = total > named.length ? `; and ${grouped(total - named.length)} more` : '';
   const { expected, observed } = total === 1 && only ? only : {};
-  const word = /^[\w@./-]+$/.test(name) ? name : `'${name}'`;
+  const target = stageTarget(pipeline.path, name);
   const told = total === 1 && (only?.kind === 'not-run' || only?.kind === 'unresolved');
   return {
     outcome: 'fail',
@@ -111,7 +112,7 @@ function changedAnswer(
     remedy:
       only?.kind === 'unresolved'
         ? 'mend the template, and see that `dvc repro --dry` reads it'
-        : `${frozen ? `take \`frozen\` from it (\`dvc unfreeze ${word}\`), ` : ''}run \`dvc repro ${word}\`, and commit \`dvc.lock\` with what it made`,
+        : `${frozen ? `take \`frozen\` from it (\`dvc unfreeze ${target}\`), ` : ''}run \`dvc repro ${target}\`, and commit \`dvc.lock\` with what it made`,
     subjects: [...new Set([pipeline.path, pipeline.lock, ...subjects])],
   };
 }

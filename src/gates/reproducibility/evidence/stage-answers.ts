@@ -2,6 +2,7 @@ import type { ResultsFile, ResultStage } from '../../../generated/formats.ts';
 import type { Answer } from '../../../model/check.ts';
 import { codeDifferences, differingFiles } from '../../../model/code-differences.ts';
 import { nameSome } from '../../../model/name-some.ts';
+import { stageTarget } from './stage-target.ts';
 
 /** Whether a stage of DVC made exactly these bytes, and all it used is here unchanged. */
 export function stageHolds({ holds, inputs, unlisted }: ResultStage): boolean {
@@ -128,8 +129,7 @@ function inWords({ name, pipeline }: ResultStage): string {
 }
 
 function reproduce({ pipeline, name }: ResultStage): string {
-  const target = pipeline === 'dvc.yaml' ? name : `${pipeline}:${name}`;
-  return `dvc repro ${/^[\w@./:-]+$/.test(target) ? target : `'${target}'`}`;
+  return `dvc repro ${stageTarget(pipeline, name)}`;
 }
 
 function some({ first, total }: ResultStage['unlisted']): string {

@@ -144,6 +144,15 @@ testClaim(pipelineFresh, [
     answers: [{ outcome: 'fail', remedy: /dvc repro 'a b'/ }],
   },
   {
+    name: 'a stage of another folder is called with its file, as DVC wants it from the root',
+    unit: pipeline({
+      path: 'ml/dvc.yaml',
+      lock: 'ml/dvc.lock',
+      stages: [stage({ changes: { total: 1, first: [{ kind: 'command', what: '', location: lockLine }] } })],
+    }),
+    answers: [{ outcome: 'fail', remedy: /^run `dvc repro ml\/dvc\.yaml:train`, and commit/ }],
+  },
+  {
     name: 'a frozen stage is thawed first',
     unit: pipeline({
       stages: [
