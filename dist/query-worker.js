@@ -4324,8 +4324,7 @@ async function statementForm(sql, tables, run, { expression = false } = {}) {
 	const { error, error_type: kind, error_message: message, statements } = await written(statement, run);
 	if (error === true) {
 		if (expression) throw new QuestionRefused(NO_EXPRESSION);
-		if (kind === "not implemented") throw new QuestionRefused(NO_SELECT);
-		throw new QuestionRefused(sqlWords(`${kind === "parser" ? "Parser" : "Engine"} Error: ${String(message)}`));
+		throw new QuestionRefused(kind === "parser" ? sqlWords(`Parser Error: ${String(message)}`) : NO_SELECT);
 	}
 	const list = Array.isArray(statements) ? statements : [];
 	if (list.length !== 1) throw new QuestionRefused(refused(`it has ${list.length} statements; one SELECT is run`, "make a rule of each"));

@@ -8,7 +8,7 @@ import { t as require_pep440 } from "./renovatebot-pep440.js";
 import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { i as openData, n as dataSize, r as dataText, t as dataFilesBelow } from "./open-data.js";
 import { a as withMerges, n as lockBeside, o as readDvcLock, r as readPipeline, s as readDvcFile, t as dvcWorkingDirectories } from "./read-dvc-pipeline.js";
-import { t as require_semver } from "./semver.js";
+import { n as require_valid, r as require_satisfies, t as require_valid$1 } from "./semver.js";
 import { t as csvTable } from "./csv.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { createHash } from "node:crypto";
@@ -4241,7 +4241,9 @@ function short(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-var import_semver = require_semver();
+var import_satisfies = /* @__PURE__ */ __toESM(require_satisfies(), 1);
+var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
+var import_valid$1 = /* @__PURE__ */ __toESM(require_valid$1(), 1);
 const DEEPEST = 200;
 const LONGEST$1 = 256;
 function npmAnswer(entries, from, name, range) {
@@ -4250,10 +4252,10 @@ function npmAnswer(entries, from, name, range) {
 	if (found.link !== void 0) return { answer: "met" };
 	const wanted = /^npm:.+@([^@]*)$/.exec(range)?.[1] ?? range;
 	if (wanted === "" || wanted === "*" || /^[A-Za-z][\w-]*$/.test(wanted)) return { answer: "met" };
-	if (wanted.length > LONGEST$1 || (0, import_semver.validRange)(wanted, { loose: true }) === null) return { answer: "elsewhere" };
+	if (wanted.length > LONGEST$1 || (0, import_valid$1.default)(wanted, { loose: true }) === null) return { answer: "elsewhere" };
 	const { version } = found;
-	if (version === void 0 || (0, import_semver.valid)(version, { loose: true }) === null) return { answer: "elsewhere" };
-	return [false, true].some((includePrerelease) => (0, import_semver.satisfies)(version, wanted, {
+	if (version === void 0 || (0, import_valid.default)(version, { loose: true }) === null) return { answer: "elsewhere" };
+	return [false, true].some((includePrerelease) => (0, import_satisfies.default)(version, wanted, {
 		loose: true,
 		includePrerelease
 	})) ? { answer: "met" } : {

@@ -56,8 +56,8 @@ export async function statementForm(
   const { error, error_type: kind, error_message: message, statements } = await written(statement, run);
   if (error === true) {
     if (expression) throw new QuestionRefused(NO_EXPRESSION);
-    if (kind === 'not implemented') throw new QuestionRefused(NO_SELECT);
-    throw new QuestionRefused(sqlWords(`${kind === 'parser' ? 'Parser' : 'Engine'} Error: ${String(message)}`));
+    // What the engine cannot parse it says; what it parses and does not write as JSON is all but SELECT.
+    throw new QuestionRefused(kind === 'parser' ? sqlWords(`Parser Error: ${String(message)}`) : NO_SELECT);
   }
   const list = Array.isArray(statements) ? statements : [];
   if (list.length !== 1)
