@@ -1859,14 +1859,17 @@ function expectBase(base, comparison) {
 	});
 }
 
-const JUDGEABLE_NAMES = [
-	"promotion.",
+const JUDGEABLE = [
+	"promotion.yml",
+	"promotion.waivers.yml",
+	"promotion.baseline.json",
 	".feature.yml",
-	".odcs.y",
-	".experiment.y",
+	".odcs.yml",
+	".odcs.yaml",
+	".experiment.yml",
+	".experiment.yaml",
 	".ipynb"
-];
-const JUDGEABLE = /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$|\.ipynb$/;
+].map((ending) => `${ending}${"\0"}`);
 async function runSuite(request) {
 	const git = gitIn(request.workingDirectory, request.environment, request.signal);
 	const plain = isPlain(request);
@@ -1905,7 +1908,7 @@ function judgeable(repository, { base, mergeBase }) {
 		repository,
 		base,
 		mergeBase
-	].some((files) => files && pathsContaining(files.paths, JUDGEABLE_NAMES).some((path) => JUDGEABLE.test(path)));
+	].some((files) => files && pathsContaining(files.paths, JUDGEABLE).length > 0);
 }
 function hasUntrackedPolicy({ workingDirectory, config }) {
 	return typeof readOutsideFile(resolve(workingDirectory, config.path)) === "string";

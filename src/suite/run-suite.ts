@@ -3,17 +3,25 @@ import { ConfigurationError } from '../model/configuration-error.ts';
 import { compareWithBase } from '../sources/compare-with-base.ts';
 import { type Git, gitIn } from '../sources/git.ts';
 import { openRepository } from '../sources/open-repository.ts';
-import { pathsContaining } from '../sources/paths-containing.ts';
+import { PATH_END, pathsContaining } from '../sources/paths-containing.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { expectBase } from './expect-base.ts';
 import type * as Judging from './judge-repository.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 
-/** Names of everything that there could be something to judge by or from; see `discover.ts` for what is counted besides. */
-const JUDGEABLE_NAMES = ['promotion.', '.feature.yml', '.odcs.y', '.experiment.y', '.ipynb'];
-const JUDGEABLE =
-  /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$|\.ipynb$/;
+/** How the names end of everything that there could be something to judge by or from; see `discover.ts` for what is counted besides. */
+const JUDGEABLE = [
+  'promotion.yml',
+  'promotion.waivers.yml',
+  'promotion.baseline.json',
+  '.feature.yml',
+  '.odcs.yml',
+  '.odcs.yaml',
+  '.experiment.yml',
+  '.experiment.yaml',
+  '.ipynb',
+].map((ending) => `${ending}${PATH_END}`);
 
 /** Runs the suite over a repository: collects, evaluates, judges. Writes nothing. @throws ConfigurationError */
 export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
@@ -51,9 +59,7 @@ function isPlain({ config, features, gates, stage, evidence }: SuiteRequest): bo
 }
 
 function judgeable(repository: Repository, { base, mergeBase }: Comparison): boolean {
-  return [repository, base, mergeBase].some(
-    (files) => files && pathsContaining(files.paths, JUDGEABLE_NAMES).some((path) => JUDGEABLE.test(path)),
-  );
+  return [repository, base, mergeBase].some((files) => files && pathsContaining(files.paths, JUDGEABLE).length > 0);
 }
 
 /** A policy that git does not track yet is taken as it is, and told where it is wrong. */
