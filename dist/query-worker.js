@@ -348,7 +348,7 @@ function valueFails(condition, operand) {
 		case "multiple-of": return notMultiple(operand, condition.value);
 		case "one-of": {
 			const values = literals(condition.values, operand);
-			return values.length === 0 ? `${value} IS NOT NULL` : `${value} NOT IN (${values.join(", ")})`;
+			return values.length === 0 ? `${value} IS NOT NULL` : noneOf(value, values);
 		}
 		case "none-of": return someOf(condition.values, operand);
 		case "matches": {
@@ -421,6 +421,9 @@ function notMultiple({ value, text, type, dialect }, divisor) {
 	if (type === "integer" && isValueOf("integer", divisor)) return `mod(${value}, CAST(${by} AS ${types.integer})) <> 0`;
 	const decimal = "DECIMAL(38, 18)";
 	return `${value} IS NOT NULL AND coalesce(${`mod(${tryCast(text, decimal)}, ${tryCast(by, decimal)})`} <> 0, ${dialect.remainder(`CAST(${value} AS ${types.number})`, `CAST(${by} AS ${types.number})`)} <> 0)`;
+}
+function noneOf(value, literals) {
+	return literals.length > 100 ? `${value} NOT IN (${literals.join(", ")})` : literals.map((literal) => `${value} <> ${literal}`).join(" AND ");
 }
 function someOf(values, operand) {
 	const { value, text, presence: there, type, dialect } = operand;

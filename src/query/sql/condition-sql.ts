@@ -91,7 +91,7 @@ function valueFails(condition: ValueCondition, operand: Operand): string {
       return notMultiple(operand, condition.value);
     case 'one-of': {
       const values = literals(condition.values, operand);
-      return values.length === 0 ? `${value} IS NOT NULL` : `${value} NOT IN (${values.join(', ')})`;
+      return values.length === 0 ? `${value} IS NOT NULL` : noneOf(value, values);
     }
     case 'none-of':
       return someOf(condition.values, operand);
@@ -186,6 +186,13 @@ function notMultiple({ value, text, type, dialect }: Operand, divisor: string): 
   const exact = `mod(${tryCast(text, decimal)}, ${tryCast(by, decimal)})`;
   const near = dialect.remainder(`CAST(${value} AS ${types.number})`, `CAST(${by} AS ${types.number})`);
   return `${value} IS NOT NULL AND coalesce(${exact} <> 0, ${near} <> 0)`;
+}
+
+/** An AND stops at the first that is met, which takes half the time of NOT IN; very many take long to plan. */
+function noneOf(value: string, literals: readonly string[]): string {
+  return literals.length > 100
+    ? `${value} NOT IN (${literals.join(', ')})`
+    : literals.map((literal) => `${value} <> ${literal}`).join(' AND ');
 }
 
 function someOf(values: readonly Scalar[], operand: Operand): string {

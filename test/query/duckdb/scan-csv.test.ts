@@ -58,6 +58,18 @@ describe('cells', () => {
     expect(result.conditions[0]?.examples).toEqual([{ file: 0, row: 3, line: 6, value: 'x' }]);
   });
 
+  test.each([1, 2, 101])('what is none of %i values fails, what is there none of does not', async (many) => {
+    const values = Array.from({ length: many }, (_, index) => `v${index}`);
+    const result = await scanFiles(
+      { 'x.csv': ['a,b', ...values.map((value) => `1,${value}`), '1,', '1,v', '1,V0'].join('\n') },
+      { ...AB, conditions: [{ column: 1, is: 'one-of', values }] },
+    );
+    expect(result.conditions[0]?.examples.map(({ row, value }) => [row, value])).toEqual([
+      [many + 2, 'v'],
+      [many + 3, 'V0'],
+    ]);
+  });
+
   test('other delimiters', async () => {
     const result = await scanFiles(
       { 'x.tsv': 'a\tb\n1\t"2,\t3"\n' },
