@@ -422,8 +422,8 @@ function notMultiple({ value, text, type, dialect }, divisor) {
 	const decimal = "DECIMAL(38, 18)";
 	return `${value} IS NOT NULL AND coalesce(${`mod(${tryCast(text, decimal)}, ${tryCast(by, decimal)})`} <> 0, ${dialect.remainder(`CAST(${value} AS ${types.number})`, `CAST(${by} AS ${types.number})`)} <> 0)`;
 }
-function noneOf(value, literals) {
-	return literals.length > 100 ? `${value} NOT IN (${literals.join(", ")})` : literals.map((literal) => `${value} <> ${literal}`).join(" AND ");
+function noneOf(value, known) {
+	return known.length > 100 ? `${value} NOT IN (${known.join(", ")})` : known.map((literal) => `${value} <> ${literal}`).join(" AND ");
 }
 function someOf(values, operand) {
 	const { value, text, presence: there, type, dialect } = operand;

@@ -1,4 +1,4 @@
-import { f as readDocument, y as LIMITS } from "./run-suite.js";
+import { b as LIMITS, p as readDocument } from "./run-suite.js";
 import { c as oncePerRepository, d as mapping, h as boundedText, s as textOnce } from "./small-parts.js";
 import { t as parser } from "./prometheus-io-lezer-promql.js";
 

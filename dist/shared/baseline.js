@@ -1,26 +1,24 @@
 import { c as parseOptions, h as EXIT_STATUS } from "./basics.js";
 import { _ as writeBaseline } from "./look-around.js";
 import { f as counted } from "./terminal.js";
-import { f as readDocument, t as runSuite } from "./run-suite.js";
+import { p as readDocument, t as runSuite } from "./run-suite.js";
 import { t as readBaseline } from "./read-baseline.js";
 import { a as deskRequest, c as deskEngine, i as progressOn, s as statedConfig } from "./desk.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { relative } from "node:path";
 
 async function baseline(arguments_, desk) {
 	const { options } = parseOptions("baseline", arguments_, {
 		config: "value",
 		"engine-directory": "value"
 	});
-	const config = options.config ?? "promotion.yml";
-	const path = join(dirname(config), "promotion.baseline.json");
-	const file = resolve(desk.workingDirectory, path);
-	const earlier = existsSync(file) ? readBaseline(readDocument(path, readFileSync(file, "utf8"))) : void 0;
 	const progress = progressOn(desk.stderr);
-	const { report } = await runSuite({
+	const { report, baseline: file } = await runSuite({
 		...deskRequest(desk, deskEngine(desk, options["engine-directory"]), progress.show),
 		config: statedConfig(options.config)
 	}).finally(progress.clear);
+	const path = relative(desk.workingDirectory, file);
+	const earlier = existsSync(file) ? readBaseline(readDocument(path, readFileSync(file, "utf8"))) : void 0;
 	const findings = report.features.flatMap((feature) => feature.findings);
 	const written = writeBaseline(findings, earlier);
 	writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);

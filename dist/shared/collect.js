@@ -6,7 +6,7 @@ import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n 
 import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
 import { S as contractNode, m as LOGICAL_TYPES, n as resolveReference, y as allowsNone } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { s as repositoryOver, y as LIMITS$1 } from "./run-suite.js";
+import { b as LIMITS$1, s as repositoryOver } from "./run-suite.js";
 import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { n as limitHolds, t as decide } from "./decide.js";
 import { i as openData } from "./open-data.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { c as safePath, f as readDocument, l as pathsContaining, m as jsonDocument, p as yamlDocument, y as LIMITS } from "./run-suite.js";
+import { b as LIMITS, c as safePath, h as jsonDocument, l as pathsContaining, m as yamlDocument, p as readDocument } from "./run-suite.js";
 import { i as sameBytes, n as digestQuestion, r as dataQuestion, t as compareCode } from "./compare-code.js";
 import { n as readRun, t as isSeedName } from "./run-record.js";
 import { c as oncePerRepository, f as shellQuoted, g as nameList, h as boundedText, i as valueAt$1, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, s as textOnce, t as pathsBelow } from "./small-parts.js";

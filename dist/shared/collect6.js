@@ -1,6 +1,6 @@
 import { a as TEST_KINDS, o as isRecord } from "./basics.js";
 import { n as digestQuestion, t as compareCode } from "./compare-code.js";
-import { y as LIMITS } from "./run-suite.js";
+import { b as LIMITS } from "./run-suite.js";
 import { t as parseJunit } from "./junit3.js";
 import { g as nameList, h as boundedText, m as fileSubject, p as resolvePath } from "./small-parts.js";
 import { n as declaredReports, t as runsListing } from "./runs-listing.js";

@@ -3,7 +3,7 @@ import { S as contractNode } from "./resolve-reference.js";
 import { a as contractSide, n as olderSpecification, s as contractChanges } from "./lint-contract.js";
 import { i as stepNeeded, n as largestStep } from "./compatibility.js";
 import { r as versionMove, t as movedEnough } from "./version-move.js";
-import { b as gitIn, f as readDocument, r as readOutsideFile } from "./run-suite.js";
+import { p as readDocument, r as readOutsideFile, x as gitIn } from "./run-suite.js";
 import { n as writeText, r as layoutFor } from "./desk.js";
 import { resolve } from "node:path";
 

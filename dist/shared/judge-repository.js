@@ -3,7 +3,7 @@ import { a as TEST_KINDS, g as ConfigurationError, i as NOTHING_NAMED, l as unkn
 import { a as IMPLIED_FEATURE, c as daysLeft, d as RETIRED, f as defaultStage, g as debtLookup, h as BUILT_IN_POLICY, m as stageRank, n as assembleReport, o as IMPLIED_TITLE, p as nextStage, r as unclaimed, s as covers, u as effectivePolicy } from "./look-around.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { C as describeComplaint, S as checkDocument, _ as addError, a as CODE_OWNERS_PATHS, b as joinErrors, d as mapping, l as blameLine, o as codeOwners, p as resolvePath, u as fewSuggestions, v as boundedValidator, w as chooseComplaints } from "./small-parts.js";
-import { _ as shorten, f as readDocument, i as fileComplaint, r as readOutsideFile, y as LIMITS } from "./run-suite.js";
+import { b as LIMITS, i as fileComplaint, p as readDocument, r as readOutsideFile, u as nearestFile, v as shorten } from "./run-suite.js";
 import { n as stringify } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
@@ -5599,13 +5599,17 @@ const VOCABULARY = {
 const WAIVERS = "promotion.waivers.yml";
 const BASELINE = "promotion.baseline.json";
 async function loadConfiguration(git, repository, comparison, config) {
-	const absolute = resolve(config.workingDirectory, config.path);
-	const path = relative(repository.root, absolute).split(sep).join("/");
+	const absolute = config.named ? resolve(config.workingDirectory, config.path) : nearestFile(config.path, config.workingDirectory, repository, comparison);
+	const path = posixPath(relative(repository.root, absolute));
 	const { base } = comparison;
 	const tracked = repository.has(path) || base?.has(path) === true;
 	const folder = tracked || !path.startsWith("..") ? posix.dirname(path).replace(/^\.$/, "") : "";
 	const beside = (name) => folder === "" ? name : `${folder}/${name}`;
-	const outside = tracked ? void 0 : outsidePolicy(absolute, config);
+	const stated = config.named ? config.path : posixPath(relative(config.workingDirectory, absolute));
+	const outside = tracked ? void 0 : outsidePolicy(absolute, {
+		path: stated,
+		named: config.named
+	});
 	const files = {
 		policy: path,
 		waivers: outside ? WAIVERS : beside(WAIVERS),
@@ -5635,7 +5639,7 @@ async function loadConfiguration(git, repository, comparison, config) {
 	const changed = base ? paths.filter((file) => comparison.changed?.has(file) ?? base.blob(file) === void 0) : [];
 	const information = outside ? {
 		source: "given",
-		path: config.path,
+		path: stated,
 		stages: [...judging.policy.stages]
 	} : judging.hasPolicy ? {
 		source: base ? "base" : "head",
@@ -5666,12 +5670,14 @@ async function loadConfiguration(git, repository, comparison, config) {
 		})),
 		paths,
 		files: await judgingFiles(base ?? repository, files, outside && {
-			path: config.path,
+			path: stated,
 			sha256: outside.sha256
 		}),
-		onBase: judging.hasPolicy && base !== void 0
+		onBase: judging.hasPolicy && base !== void 0,
+		baseline: resolve(repository.root, files.baseline)
 	};
 }
+const posixPath = (path) => path.split(sep).join("/");
 function outsidePolicy(absolute, config) {
 	const text = readOutsideFile(absolute);
 	if (typeof text === "string") return {
@@ -6551,6 +6557,7 @@ async function judgeRepository(request, { git, ...opened }) {
 	};
 	return {
 		report,
+		baseline: configuration.baseline,
 		materials: {
 			configuration: configuration.files,
 			features: judged.map(({ materials }) => materials)

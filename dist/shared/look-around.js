@@ -1,4 +1,5 @@
 import { l as pathsContaining } from "./run-suite.js";
+import { resolve } from "node:path";
 
 function debtLookup(baseline) {
 	const known = new Map((baseline?.findings ?? []).map((entry) => [identity(entry), entry]));
@@ -378,6 +379,7 @@ function debtNotices({ configuration: { judging, proposed }, comparison }) {
 function lookAround(request, repository, comparison) {
 	const policy = effectivePolicy();
 	const stages = [...BUILT_IN_POLICY.stages];
+	const baseline = resolve(request.workingDirectory, "promotion.baseline.json");
 	return {
 		report: assembleReport({
 			request,
@@ -394,7 +396,8 @@ function lookAround(request, repository, comparison) {
 				notices: [],
 				paths: [],
 				files: [],
-				onBase: false
+				onBase: false,
+				baseline
 			},
 			comparison,
 			repository,
@@ -428,6 +431,7 @@ function lookAround(request, repository, comparison) {
 			unclaimed: []
 		}),
 		gateReports: [],
+		baseline,
 		materials: {
 			configuration: [],
 			features: [{

@@ -6,8 +6,8 @@ import { a as isAlias, c as isScalar, l as isSeq, r as LineCounter, s as isMap, 
 import { t as require_picomatch } from "./picomatch.js";
 import { createHash } from "node:crypto";
 import process from "node:process";
-import { createReadStream, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, posix, relative, resolve, sep } from "node:path";
+import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
 import { pipeline } from "node:stream/promises";
@@ -1409,6 +1409,17 @@ async function verify(git, ref) {
 	return answer.status === 0 ? answer.output.toString().trim().split("\n").at(-1) : void 0;
 }
 
+function nearestFile(name, workingDirectory, repository, { base }) {
+	const own = resolve(workingDirectory, name);
+	if (relative(repository.root, own).startsWith("..")) return own;
+	for (let folder = dirname(own);; folder = dirname(folder)) {
+		const file = join(folder, name);
+		const path = relative(repository.root, file).split(sep).join("/");
+		if (repository.has(path) || base?.has(path) === true || existsSync(file)) return file;
+		if (folder === repository.root || folder === dirname(folder)) return own;
+	}
+}
+
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const PATH_END = "\0";
 const together = /* @__PURE__ */ new WeakMap();
@@ -1880,7 +1891,7 @@ async function runSuite(request) {
 		head: request.head
 	};
 	expectBase(request.base, comparison);
-	if (plain && !judgeable(repository, comparison) && !hasUntrackedPolicy(request)) {
+	if (plain && !judgeable(repository, comparison) && !hasUntrackedPolicy(request, repository)) {
 		const { lookAround } = await import("./look-around2.js");
 		return lookAround(request, repository, comparison);
 	}
@@ -1910,8 +1921,8 @@ function judgeable(repository, { base, mergeBase }) {
 		mergeBase
 	].some((files) => files && pathsContaining(files.paths, JUDGEABLE).length > 0);
 }
-function hasUntrackedPolicy({ workingDirectory, config }) {
-	return typeof readOutsideFile(resolve(workingDirectory, config.path)) === "string";
+function hasUntrackedPolicy({ workingDirectory, config }, repository) {
+	return typeof readOutsideFile(nearestFile(config.path, workingDirectory, repository, {})) === "string";
 }
 async function open(git, request) {
 	const repository = await openRepository(git);
@@ -1926,4 +1937,4 @@ async function open(git, request) {
 	});
 }
 
-export { shorten as _, openFolder as a, gitIn as b, safePath as c, headCommit as d, readDocument as f, parseJson as g, positionFinder as h, fileComplaint as i, pathsContaining as l, jsonDocument as m, expectBase as n, openRepository as o, yamlDocument as p, readOutsideFile as r, repositoryOver as s, runSuite as t, compareWithBase as u, jsonPlaces as v, LIMITS as y };
+export { parseJson as _, openFolder as a, LIMITS as b, safePath as c, compareWithBase as d, headCommit as f, positionFinder as g, jsonDocument as h, fileComplaint as i, pathsContaining as l, yamlDocument as m, expectBase as n, openRepository as o, readDocument as p, readOutsideFile as r, repositoryOver as s, runSuite as t, nearestFile as u, shorten as v, gitIn as x, jsonPlaces as y };

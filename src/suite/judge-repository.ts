@@ -25,7 +25,7 @@ import { withComparedRecords, withRecordsAsFiles } from './records-as-files.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
 import { remediationNotices } from './remediation-notices.ts';
 import { scopeOfRun } from './scope-of-run.ts';
-import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
+import type { RepositoryOutcome, SuiteRequest } from './suite-request.ts';
 import { verdictChanges } from './verdict-changes.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -40,7 +40,7 @@ export interface OpenedRepository {
 export async function judgeRepository(
   request: SuiteRequest,
   { git, ...opened }: OpenedRepository,
-): Promise<SuiteOutcome> {
+): Promise<RepositoryOutcome> {
   const configuration = await loadConfiguration(git, opened.repository, opened.comparison, {
     ...request.config,
     workingDirectory: request.workingDirectory,
@@ -218,6 +218,7 @@ export async function judgeRepository(
   };
   return {
     report,
+    baseline: configuration.baseline,
     materials: { configuration: configuration.files, features: judged.map(({ materials }) => materials) },
     gateReports: request.collect ? gateReports(judged, entries, producer, GATE_REPORT_VERSION) : [],
     durations,

@@ -9,6 +9,7 @@ import type { KnownWaiver } from '../promotion/waiver-state.ts';
 import { blameLine } from '../sources/blame-line.ts';
 import { type Document, LIMITS } from '../sources/document.ts';
 import type { Git } from '../sources/git.ts';
+import { nearestFile } from '../sources/nearest-file.ts';
 import { readDocument } from '../sources/read-document.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Comparison, Repository, Tree } from '../sources/repository.ts';
@@ -34,6 +35,8 @@ export interface LoadedConfiguration {
   readonly files: readonly ConfigurationFile[];
   /** Whether the base has a policy. */
   readonly onBase: boolean;
+  /** Absolute path at which known debt is looked for. */
+  readonly baseline: string;
 }
 
 const WAIVERS = 'promotion.waivers.yml';
@@ -46,13 +49,16 @@ export async function loadConfiguration(
   comparison: Comparison,
   config: { readonly path: string; readonly named: boolean; readonly workingDirectory: string },
 ): Promise<LoadedConfiguration> {
-  const absolute = resolve(config.workingDirectory, config.path);
-  const path = relative(repository.root, absolute).split(sep).join('/');
+  const absolute = config.named
+    ? resolve(config.workingDirectory, config.path)
+    : nearestFile(config.path, config.workingDirectory, repository, comparison);
+  const path = posixPath(relative(repository.root, absolute));
   const { base } = comparison;
   const tracked = repository.has(path) || base?.has(path) === true;
   const folder = tracked || !path.startsWith('..') ? posix.dirname(path).replace(/^\.$/, '') : '';
   const beside = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-  const outside = tracked ? undefined : outsidePolicy(absolute, config);
+  const stated = config.named ? config.path : posixPath(relative(config.workingDirectory, absolute));
+  const outside = tracked ? undefined : outsidePolicy(absolute, { path: stated, named: config.named });
   // With a policy from elsewhere, waivers and known debt are still this repository's own.
   const files = {
     policy: path,
@@ -89,7 +95,7 @@ export async function loadConfiguration(
   const waivers = await withApprovals(git, base, files.waivers, judging.waivers, head.waivers);
   const changed = base ? paths.filter((file) => comparison.changed?.has(file) ?? base.blob(file) === undefined) : [];
   const information: PolicyInformation = outside
-    ? { source: 'given', path: config.path, stages: [...judging.policy.stages] }
+    ? { source: 'given', path: stated, stages: [...judging.policy.stages] }
     : judging.hasPolicy
       ? { source: base ? 'base' : 'head', path, stages: [...judging.policy.stages] }
       : { source: 'built-in', stages: [...judging.policy.stages] };
@@ -104,10 +110,13 @@ export async function loadConfiguration(
       location: { path: file, line: 1 },
     })),
     paths,
-    files: await judgingFiles(base ?? repository, files, outside && { path: config.path, sha256: outside.sha256 }),
+    files: await judgingFiles(base ?? repository, files, outside && { path: stated, sha256: outside.sha256 }),
     onBase: judging.hasPolicy && base !== undefined,
+    baseline: resolve(repository.root, files.baseline),
   };
 }
+
+const posixPath = (path: string): string => path.split(sep).join('/');
 
 function outsidePolicy(
   absolute: string,

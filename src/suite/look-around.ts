@@ -1,14 +1,16 @@
+import { resolve } from 'node:path';
 import { BUILT_IN_POLICY } from '../promotion/built-in-policy.ts';
 import { effectivePolicy } from '../promotion/effective-policy.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { assembleReport } from './assemble-report.ts';
 import { IMPLIED_FEATURE, IMPLIED_TITLE } from './implied-feature.ts';
-import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
+import type { RepositoryOutcome, SuiteRequest } from './suite-request.ts';
 
 /** The report on a repository in which no gate has anything to look at: what lies there, by kind, and that nothing blocks. */
-export function lookAround(request: SuiteRequest, repository: Repository, comparison: Comparison): SuiteOutcome {
+export function lookAround(request: SuiteRequest, repository: Repository, comparison: Comparison): RepositoryOutcome {
   const policy = effectivePolicy();
   const stages = [...BUILT_IN_POLICY.stages];
+  const baseline = resolve(request.workingDirectory, 'promotion.baseline.json');
   const report = assembleReport({
     request,
     configuration: {
@@ -18,6 +20,7 @@ export function lookAround(request: SuiteRequest, repository: Repository, compar
       paths: [],
       files: [],
       onBase: false,
+      baseline,
     },
     comparison,
     repository,
@@ -52,6 +55,7 @@ export function lookAround(request: SuiteRequest, repository: Repository, compar
   return {
     report,
     gateReports: [],
+    baseline,
     materials: { configuration: [], features: [{ feature: IMPLIED_FEATURE, subjects: [] }] },
     durations: {},
   };

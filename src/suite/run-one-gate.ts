@@ -64,7 +64,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
     ? await loadConfiguration(git, repository, comparison, {
         path: 'promotion.yml',
         named: false,
-        workingDirectory: repository.root,
+        workingDirectory: request.workingDirectory,
       })
     : undefined;
   const configuration: Configuration = loaded?.judging ?? {

@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { compareWithBase } from '../sources/compare-with-base.ts';
 import { type Git, gitIn } from '../sources/git.ts';
+import { nearestFile } from '../sources/nearest-file.ts';
 import { openRepository } from '../sources/open-repository.ts';
 import { PATH_END, pathsContaining } from '../sources/paths-containing.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { expectBase } from './expect-base.ts';
 import type * as Judging from './judge-repository.ts';
-import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
+import type { RepositoryOutcome, SuiteRequest } from './suite-request.ts';
 
 /** How the names end of everything that there could be something to judge by or from; see `discover.ts` for what is counted besides. */
 const JUDGEABLE = [
@@ -24,7 +24,7 @@ const JUDGEABLE = [
 ].map((ending) => `${ending}${PATH_END}`);
 
 /** Runs the suite over a repository: collects, evaluates, judges. Writes nothing. @throws ConfigurationError */
-export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
+export async function runSuite(request: SuiteRequest): Promise<RepositoryOutcome> {
   const git = gitIn(request.workingDirectory, request.environment, request.signal);
   const plain = isPlain(request);
   // The code is loaded while git looks.
@@ -34,7 +34,7 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   const comparison = request.head === undefined ? compared : { ...compared, head: request.head };
   expectBase(request.base, comparison);
   // Gates and their libraries are loaded only where there is something for them: most pull requests of most repositories end here.
-  if (plain && !judgeable(repository, comparison) && !hasUntrackedPolicy(request)) {
+  if (plain && !judgeable(repository, comparison) && !hasUntrackedPolicy(request, repository)) {
     const { lookAround } = await import('./look-around.ts');
     return lookAround(request, repository, comparison);
   }
@@ -63,8 +63,8 @@ function judgeable(repository: Repository, { base, mergeBase }: Comparison): boo
 }
 
 /** A policy that git does not track yet is taken as it is, and told where it is wrong. */
-function hasUntrackedPolicy({ workingDirectory, config }: SuiteRequest): boolean {
-  return typeof readOutsideFile(resolve(workingDirectory, config.path)) === 'string';
+function hasUntrackedPolicy({ workingDirectory, config }: SuiteRequest, repository: Repository): boolean {
+  return typeof readOutsideFile(nearestFile(config.path, workingDirectory, repository, {})) === 'string';
 }
 
 async function open(git: Git, request: SuiteRequest): Promise<Repository> {

@@ -7,7 +7,7 @@ import type { BaseRequest } from '../sources/compare-with-base.ts';
 /** Everything a run of the suite depends on. The command and the actions fill it in; nothing else is read from the environment. */
 export interface SuiteRequest {
   readonly workingDirectory: string;
-  /** Path of the policy, relative to the working directory, and whether somebody asked for it by name. */
+  /** Path of the policy, relative to the working directory, and whether somebody asked for it by name; if not, the nearest one counts. */
   readonly config: { readonly path: string; readonly named: boolean };
   /** Ids or globs; empty: all in scope. */
   readonly features: readonly string[];
@@ -53,4 +53,10 @@ export interface SuiteOutcome {
   readonly materials: DecisionMaterials;
   /** Milliseconds each gate took to collect. */
   readonly durations: Readonly<Record<string, number>>;
+}
+
+/** What a run over a repository came to. */
+export interface RepositoryOutcome extends SuiteOutcome {
+  /** Absolute path at which known debt is looked for. */
+  readonly baseline: string;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { writeBaseline } from '../../promotion/known-debt.ts';
 import { counted } from '../../render/wording.ts';
@@ -14,15 +14,13 @@ import { type Desk, progressOn } from '../terminal.ts';
 /** `promotion-gates baseline`: the first run writes what blocks today; every later one only takes out what is mended. */
 export async function baseline(arguments_: readonly string[], desk: Desk): Promise<number> {
   const { options } = parseOptions('baseline', arguments_, { config: 'value', 'engine-directory': 'value' });
-  const config = options.config ?? 'promotion.yml';
-  const path = join(dirname(config), 'promotion.baseline.json');
-  const file = resolve(desk.workingDirectory, path);
-  const earlier = existsSync(file) ? readBaseline(readDocument(path, readFileSync(file, 'utf8'))) : undefined;
   const progress = progressOn(desk.stderr);
-  const { report } = await runSuite({
+  const { report, baseline: file } = await runSuite({
     ...deskRequest(desk, deskEngine(desk, options['engine-directory']), progress.show),
     config: statedConfig(options.config),
   }).finally(progress.clear);
+  const path = relative(desk.workingDirectory, file);
+  const earlier = existsSync(file) ? readBaseline(readDocument(path, readFileSync(file, 'utf8'))) : undefined;
   const findings = report.features.flatMap((feature) => feature.findings);
   const written = writeBaseline(findings, earlier);
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);

@@ -189,10 +189,10 @@ function notMultiple({ value, text, type, dialect }: Operand, divisor: string): 
 }
 
 /** An AND stops at the first that is met, which takes half the time of NOT IN; very many take long to plan. */
-function noneOf(value: string, literals: readonly string[]): string {
-  return literals.length > 100
-    ? `${value} NOT IN (${literals.join(', ')})`
-    : literals.map((literal) => `${value} <> ${literal}`).join(' AND ');
+function noneOf(value: string, known: readonly string[]): string {
+  return known.length > 100
+    ? `${value} NOT IN (${known.join(', ')})`
+    : known.map((literal) => `${value} <> ${literal}`).join(' AND ');
 }
 
 function someOf(values: readonly Scalar[], operand: Operand): string {
