@@ -97,7 +97,7 @@ const WIDTH_OF_FILES = 100;
 function layoutFor(output, desk) {
 	return output === void 0 ? {
 		colours: wantsColours(desk.stdout, desk.environment),
-		width: widthOf(desk.stdout)
+		width: widthOf(desk.stdout, desk.environment)
 	} : {
 		colours: false,
 		width: WIDTH_OF_FILES
@@ -108,8 +108,9 @@ function wantsColours(output, environment) {
 	if (environment["FORCE_COLOR"] && environment["FORCE_COLOR"] !== "0") return true;
 	return output.terminal && environment["TERM"] !== "dumb";
 }
-function widthOf(output) {
-	return Math.min(120, output.columns ?? WIDTH_OF_FILES);
+function widthOf({ columns }, environment = {}) {
+	const stated = Number(environment["COLUMNS"]);
+	return Math.min(120, columns ?? (Number.isSafeInteger(stated) && stated > 0 ? stated : WIDTH_OF_FILES));
 }
 function progressOn(output) {
 	if (!output.terminal) return {

@@ -25,7 +25,7 @@ export function layoutFor(
   desk: Desk,
 ): { readonly colours: boolean; readonly width: number } {
   return output === undefined
-    ? { colours: wantsColours(desk.stdout, desk.environment), width: widthOf(desk.stdout) }
+    ? { colours: wantsColours(desk.stdout, desk.environment), width: widthOf(desk.stdout, desk.environment) }
     : { colours: false, width: WIDTH_OF_FILES };
 }
 
@@ -36,9 +36,10 @@ function wantsColours(output: Output, environment: NodeJS.ProcessEnv): boolean {
   return output.terminal && environment['TERM'] !== 'dumb';
 }
 
-/** Columns to wrap to: the terminal's, at most 120 for the eye. */
-function widthOf(output: Output): number {
-  return Math.min(120, output.columns ?? WIDTH_OF_FILES);
+/** Columns to wrap to: the terminal's, or those that COLUMNS states where there is none; at most 120 for the eye. */
+function widthOf({ columns }: Output, environment: NodeJS.ProcessEnv = {}): number {
+  const stated = Number(environment['COLUMNS']);
+  return Math.min(120, columns ?? (Number.isSafeInteger(stated) && stated > 0 ? stated : WIDTH_OF_FILES));
 }
 
 /** One line on the terminal that is written over, for work that takes a while. Nothing where nobody watches. */
