@@ -1,6 +1,22 @@
 #!/usr/bin/env node
 import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, v as VERSION } from "./shared/basics.js";
+import { l as userCache } from "./shared/desk.js";
+import nodeModule from "node:module";
 import process from "node:process";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+function keepCompiled(environment) {
+	const { enableCompileCache } = nodeModule;
+	if (!enableCompileCache || environment["CI"]) return;
+	const folder = userCache(environment);
+	try {
+		if (!existsSync(folder)) mkdirSync(folder);
+	} catch {
+		return;
+	}
+	enableCompileCache(join(folder, "compiled"));
+}
 
 const FORMAT = ["--format text|json|markdown|sarif|junit", "how to print it (text)"];
 const OUTPUT = ["--output FILE", "write it there instead"];
@@ -208,6 +224,7 @@ async function runCommand(arguments_, desk) {
 	return (await load())(rest, desk);
 }
 
+keepCompiled(process.env);
 const abort = new AbortController();
 const SIGNALS = {
 	SIGINT: 130,

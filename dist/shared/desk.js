@@ -40,12 +40,15 @@ function lazyEngine({ temporary, ...search }) {
 	};
 }
 
+function userCache(environment) {
+	return join(environment["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "promotion-gates");
+}
+
 function deskEngine(desk, engineDirectory) {
 	const { environment, workingDirectory } = desk;
-	const caches = environment["XDG_CACHE_HOME"] || join(homedir(), ".cache");
 	return lazyEngine({
 		environment,
-		cache: environment["RUNNER_TOOL_CACHE"] || join(caches, "promotion-gates"),
+		cache: environment["RUNNER_TOOL_CACHE"] || userCache(environment),
 		...engineDirectory === void 0 ? {} : { engineDirectory: resolve(workingDirectory, engineDirectory) }
 	});
 }
@@ -175,4 +178,4 @@ function writeText(text, output, desk) {
 	}
 }
 
-export { deskRequest as a, deskEngine as c, progressOn as i, lazyEngine as l, writeText as n, namedBase as o, layoutFor as r, statedConfig as s, writeReport as t };
+export { deskRequest as a, deskEngine as c, progressOn as i, userCache as l, writeText as n, namedBase as o, layoutFor as r, statedConfig as s, writeReport as t, lazyEngine as u };

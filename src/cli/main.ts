@@ -2,7 +2,10 @@ import process from 'node:process';
 import { HOME } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
+import { keepCompiled } from './keep-compiled.ts';
 import { runCommand } from './run-command.ts';
+
+keepCompiled(process.env);
 
 const abort = new AbortController();
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
