@@ -188,11 +188,21 @@ function notMultiple({ value, text, type, dialect }: Operand, divisor: string): 
   return `${value} IS NOT NULL AND coalesce(${exact} <> 0, ${near} <> 0)`;
 }
 
-/** An AND stops at the first that is met, which takes half the time of NOT IN; very many take long to plan. */
+/** More values than this take long to plan one by one. */
+const MANY = 100;
+
+/** An AND stops at the first that is met, which takes half the time of NOT IN. */
 function noneOf(value: string, literals: readonly string[]): string {
-  return literals.length > 100
+  return literals.length > MANY
     ? `${value} NOT IN (${literals.join(', ')})`
     : literals.map((literal) => `${value} <> ${literal}`).join(' AND ');
+}
+
+/** Of more than a few values the engine makes a join of IN. */
+function oneOf(value: string, literals: readonly string[]): string {
+  return literals.length > MANY
+    ? `${value} IN (${literals.join(', ')})`
+    : literals.map((literal) => `${value} = ${literal}`).join(' OR ');
 }
 
 function someOf(values: readonly Scalar[], operand: Operand): string {
@@ -200,8 +210,8 @@ function someOf(values: readonly Scalar[], operand: Operand): string {
   const texts = values.filter((entry) => entry !== null).map((entry) => dialect.text(String(entry)));
   const typed = type === undefined || type === 'string' ? [] : literals(values, operand);
   const ways = [
-    ...(texts.length > 0 ? [`${text} IN (${texts.join(', ')})`] : []),
-    ...(typed.length > 0 ? [`${value} IN (${typed.join(', ')})`] : []),
+    ...(texts.length > 0 ? [oneOf(text, texts)] : []),
+    ...(typed.length > 0 ? [oneOf(value, typed)] : []),
     ...(values.includes(null) ? [`${there} IS NULL`] : []),
   ];
   return ways.length === 0 ? 'false' : ways.join(' OR ');
