@@ -4,6 +4,7 @@ import type { ColumnRequest } from '../table-request.ts';
 import { isStructured, isValueOf, type ScalarType } from '../lexical-form.ts';
 import type { CellForm } from './cell-source.ts';
 import { part, presence, textOf } from './column-sql.ts';
+import { notMultiple } from './multiple-sql.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { typedJson } from './typed-value.ts';
 
@@ -88,7 +89,9 @@ function valueFails(condition: ValueCondition, operand: Operand): string {
     case 'length-at-most':
       return `char_length(${value}) > ${whole(condition.value)}`;
     case 'multiple-of':
-      return notMultiple(operand, condition.value);
+      return operand.type === 'integer' && isValueOf('integer', condition.value)
+        ? `mod(${value}, CAST(${dialect.text(condition.value)} AS ${dialect.types.integer})) <> 0`
+        : notMultiple(operand, condition.value);
     case 'one-of': {
       const values = literals(condition.values, operand);
       return values.length === 0 ? `${value} IS NOT NULL` : noneOf(value, values);
@@ -175,17 +178,6 @@ function scalarLiteral(text: string, type: ScalarType, zone: string | undefined,
   return zone !== undefined && !/(Z|[+-]\d\d(:?\d\d)?)$/.test(text.slice(10))
     ? dialect.inUtc(literal(compared), zone)
     : `CAST(${literal('TIMESTAMP WITH TIME ZONE')} AS ${compared})`;
-}
-
-/** Exactly, in decimals as they are written, where 38 digits with 18 of them after the point hold both; else in binary fractions. */
-function notMultiple({ value, text, type, dialect }: Operand, divisor: string): string {
-  const { tryCast, types } = dialect;
-  const by = dialect.text(divisor);
-  if (type === 'integer' && isValueOf('integer', divisor)) return `mod(${value}, CAST(${by} AS ${types.integer})) <> 0`;
-  const decimal = 'DECIMAL(38, 18)';
-  const exact = `mod(${tryCast(text, decimal)}, ${tryCast(by, decimal)})`;
-  const near = dialect.remainder(`CAST(${value} AS ${types.number})`, `CAST(${by} AS ${types.number})`);
-  return `${value} IS NOT NULL AND coalesce(${exact} <> 0, ${near} <> 0)`;
 }
 
 /** More values than this take long to plan one by one. */
