@@ -184,17 +184,17 @@ function scalarLiteral(text: string, type: ScalarType, zone: string | undefined,
 const MANY = 100;
 
 /** An AND stops at the first that is met, which takes half the time of NOT IN. */
-function noneOf(value: string, literals: readonly string[]): string {
-  return literals.length > MANY
-    ? `${value} NOT IN (${literals.join(', ')})`
-    : literals.map((literal) => `${value} <> ${literal}`).join(' AND ');
+function noneOf(value: string, listed: readonly string[]): string {
+  return listed.length > MANY
+    ? `${value} NOT IN (${listed.join(', ')})`
+    : listed.map((literal) => `${value} <> ${literal}`).join(' AND ');
 }
 
 /** Of more than a few values the engine makes a join of IN. */
-function oneOf(value: string, literals: readonly string[]): string {
-  return literals.length > MANY
-    ? `${value} IN (${literals.join(', ')})`
-    : literals.map((literal) => `${value} = ${literal}`).join(' OR ');
+function oneOf(value: string, listed: readonly string[]): string {
+  return listed.length > MANY
+    ? `${value} IN (${listed.join(', ')})`
+    : listed.map((literal) => `${value} = ${literal}`).join(' OR ');
 }
 
 function someOf(values: readonly Scalar[], operand: Operand): string {

@@ -46,7 +46,7 @@ function byDigits({ text, dialect }: MultipleOperand, digits: bigint, exponent: 
   const power = `coalesce(${dialect.tryCast(`nullif(${found('[eE]([+-]?[0-9]+)$')}, '')`, integer)}, 0)`;
   const place = `(${power} - char_length(${fraction}) + char_length(${all}) - char_length(${written}) - (${exponent}))`;
   const needed: bigint[] = [];
-  for (let k = 0, left = digits; ; k += 1) {
+  for (let left = digits; ;) {
     needed.push(left);
     const next = left / commonDivisor(left, 10n);
     if (next === left) break;
