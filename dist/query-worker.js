@@ -3,9 +3,10 @@ import { closeSync, createReadStream, createWriteStream, fstatSync, mkdirSync, o
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { availableParallelism } from "node:os";
-import { Transform } from "node:stream";
+import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
+import { createGunzip } from "node:zlib";
 
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -301,6 +302,57 @@ function conditionContext(request, source, { tables }) {
 	};
 }
 
+const BEFORE = 9;
+const BEHIND = 9;
+const SHORT = 10;
+const DECIMAL = `DECIMAL(18, ${BEHIND})`;
+function notMultiple(operand, divisor) {
+	const { value, text, dialect } = operand;
+	const { digits, exponent } = scientific(divisor);
+	const number = dialect.types.number;
+	const near = `${dialect.remainder(`CAST(${value} AS ${number})`, `CAST(${dialect.text(divisor)} AS ${number})`)} <> 0`;
+	const far = `coalesce(${byDigits(operand, digits, exponent)}, ${near})`;
+	if (!(exponent >= -9 && String(digits).length + exponent <= BEFORE)) return `${value} IS NOT NULL AND ${far}`;
+	return `${value} IS NOT NULL AND CASE WHEN ${`${dialect.bytes(text)} <= ${SHORT} AND ${value} < 1${"0".repeat(BEFORE)} AND ${text} NOT LIKE '%e%' AND ${text} NOT LIKE '%E%'`} THEN ${`mod(${dialect.tryCast(text, DECIMAL)}, CAST(${dialect.text(plain(digits, exponent))} AS ${DECIMAL})) <> 0`} ELSE ${far} END`;
+}
+function byDigits({ text, dialect }, digits, exponent) {
+	const { integer } = dialect.types;
+	const found = (pattern) => `coalesce(${dialect.captured(text, pattern)}, '')`;
+	const fraction = found("[.]([0-9]*)");
+	const all = `(${found("^[+-]?([0-9]*)")} || ${fraction})`;
+	const written = `rtrim(${all}, '0')`;
+	const place = `(${`coalesce(${dialect.tryCast(`nullif(${found("[eE]([+-]?[0-9]+)$")}, '')`, integer)}, 0)`} - char_length(${fraction}) + char_length(${all}) - char_length(${written}) - (${exponent}))`;
+	const needed = [];
+	for (let left = digits;;) {
+		needed.push(left);
+		const next = left / commonDivisor(left, 10n);
+		if (next === left) break;
+		left = next;
+	}
+	const literal = (number) => `CAST(${dialect.text(String(number))} AS ${integer})`;
+	const last = literal(needed.at(-1) ?? 1n);
+	const of = needed.length === 1 ? last : `CASE ${place} ${needed.map((number, k) => `WHEN ${k} THEN ${literal(number)}`).join(" ")} ELSE ${last} END`;
+	return `CASE WHEN ltrim(${written}, '0') = '' THEN false WHEN ${place} < 0 THEN true ELSE mod(${dialect.tryCast(written, integer)}, ${of}) <> 0 END`;
+}
+function scientific(number) {
+	const [, whole = "", fraction = "", power = "0"] = /^\+?(\d*)(?:[.](\d*))?(?:e([+-]?\d+))?$/i.exec(number) ?? [];
+	const written = `${whole}${fraction}`.replace(/0+$/, "");
+	if (!/[1-9]/.test(written)) throw new RangeError("a divisor that is no number above zero");
+	const zeros = whole.length + fraction.length - written.length;
+	return {
+		digits: BigInt(written),
+		exponent: Number(power) - fraction.length + zeros
+	};
+}
+function plain(digits, exponent) {
+	if (exponent >= 0) return `${digits}${"0".repeat(exponent)}`;
+	const written = String(digits).padStart(1 - exponent, "0");
+	return `${written.slice(0, exponent)}.${written.slice(exponent)}`;
+}
+function commonDivisor(one, other) {
+	return other === 0n ? one : commonDivisor(other, one % other);
+}
+
 function mismatchKey(condition) {
 	return JSON.stringify(condition);
 }
@@ -345,7 +397,7 @@ function valueFails(condition, operand) {
 		case "within": return `${compare(operand, "<", condition.least)} OR ${compare(operand, ">", condition.most)}`;
 		case "length-at-least": return `char_length(${value}) < ${whole(condition.value)}`;
 		case "length-at-most": return `char_length(${value}) > ${whole(condition.value)}`;
-		case "multiple-of": return notMultiple(operand, condition.value);
+		case "multiple-of": return operand.type === "integer" && isValueOf("integer", condition.value) ? `mod(${value}, CAST(${dialect.text(condition.value)} AS ${dialect.types.integer})) <> 0` : notMultiple(operand, condition.value);
 		case "one-of": {
 			const values = literals(condition.values, operand);
 			return values.length === 0 ? `${value} IS NOT NULL` : noneOf(value, values);
@@ -415,23 +467,20 @@ function scalarLiteral(text, type, zone, dialect) {
 	if (type !== "timestamp") return literal(compared);
 	return zone !== void 0 && !/(Z|[+-]\d\d(:?\d\d)?)$/.test(text.slice(10)) ? dialect.inUtc(literal(compared), zone) : `CAST(${literal("TIMESTAMP WITH TIME ZONE")} AS ${compared})`;
 }
-function notMultiple({ value, text, type, dialect }, divisor) {
-	const { tryCast, types } = dialect;
-	const by = dialect.text(divisor);
-	if (type === "integer" && isValueOf("integer", divisor)) return `mod(${value}, CAST(${by} AS ${types.integer})) <> 0`;
-	const decimal = "DECIMAL(38, 18)";
-	return `${value} IS NOT NULL AND coalesce(${`mod(${tryCast(text, decimal)}, ${tryCast(by, decimal)})`} <> 0, ${dialect.remainder(`CAST(${value} AS ${types.number})`, `CAST(${by} AS ${types.number})`)} <> 0)`;
+const MANY = 100;
+function noneOf(value, listed) {
+	return listed.length > MANY ? `${value} NOT IN (${listed.join(", ")})` : listed.map((literal) => `${value} <> ${literal}`).join(" AND ");
 }
-function noneOf(value, known) {
-	return known.length > 100 ? `${value} NOT IN (${known.join(", ")})` : known.map((literal) => `${value} <> ${literal}`).join(" AND ");
+function oneOf(value, listed) {
+	return listed.length > MANY ? `${value} IN (${listed.join(", ")})` : listed.map((literal) => `${value} = ${literal}`).join(" OR ");
 }
 function someOf(values, operand) {
 	const { value, text, presence: there, type, dialect } = operand;
 	const texts = values.filter((entry) => entry !== null).map((entry) => dialect.text(String(entry)));
 	const typed = type === void 0 || type === "string" ? [] : literals(values, operand);
 	const ways = [
-		...texts.length > 0 ? [`${text} IN (${texts.join(", ")})`] : [],
-		...typed.length > 0 ? [`${value} IN (${typed.join(", ")})`] : [],
+		...texts.length > 0 ? [oneOf(text, texts)] : [],
+		...typed.length > 0 ? [oneOf(value, typed)] : [],
 		...values.includes(null) ? [`${there} IS NULL`] : []
 	];
 	return ways.length === 0 ? "false" : ways.join(" OR ");
@@ -3267,11 +3316,17 @@ const TYPED_TEXT = {
 };
 
 const KINDS = {
-	text: "= 'VARCHAR'",
-	number: "IN ('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')",
-	boolean: "= 'BOOLEAN'",
-	object: "= 'OBJECT'",
-	array: "= 'ARRAY'"
+	text: ["VARCHAR"],
+	number: [
+		"UBIGINT",
+		"BIGINT",
+		"HUGEINT",
+		"UHUGEINT",
+		"DOUBLE"
+	],
+	boolean: ["BOOLEAN"],
+	object: ["OBJECT"],
+	array: ["ARRAY"]
 };
 const duckdbDialect = {
 	types: SQL_TYPES,
@@ -3299,7 +3354,7 @@ const duckdbDialect = {
 	rowOrder: "rowid",
 	json: {
 		written: (value) => `CAST(to_json(${value}) AS VARCHAR)`,
-		isKind: (kind, is) => `${kind} ${KINDS[is]}`,
+		isKind: (kind, is) => `(${KINDS[is].map((name) => `${kind} = '${name}'`).join(" OR ")})`,
 		count: (value, of) => of === "key" ? `len(json_keys(${value}))` : `json_array_length(${value})`,
 		distinctItems: (value) => `len(list_distinct(${parts("item", value)}))`,
 		hasKeys: (value, keys) => `list_has_all(json_keys(${value}), ${textList(keys)})`,
@@ -4327,7 +4382,7 @@ async function statementForm(sql, tables, run, { expression = false } = {}) {
 	const { error, error_type: kind, error_message: message, statements } = await written(statement, run);
 	if (error === true) {
 		if (expression) throw new QuestionRefused(NO_EXPRESSION);
-		throw new QuestionRefused(kind === "parser" ? sqlWords(`Parser Error: ${String(message)}`) : NO_SELECT);
+		throw new QuestionRefused(kind === "parser" ? sqlWords(`Parser Error: ${String(message)}`) : notWritten(statement));
 	}
 	const list = Array.isArray(statements) ? statements : [];
 	if (list.length !== 1) throw new QuestionRefused(refused(`it has ${list.length} statements; one SELECT is run`, "make a rule of each"));
@@ -4350,7 +4405,14 @@ async function written(statement, run) {
 		throw new QuestionRefused(error instanceof SyntaxError ? refused("it holds a number that is too large", "write a smaller one") : sqlWords(error instanceof Error ? error.message : String(error)));
 	}
 }
-const NO_SELECT = refused("it is no SELECT", "write one SELECT that gives one number or one boolean");
+const NO_WORDS = /'(?:[^']|'')*(?:'|$)|"(?:[^"]|"")*(?:"|$)|\$(\w*)\$[^]*?(?:\$\1\$|$)|--[^\n]*|\/\*[^]*?(?:\*\/|$)/g;
+function notWritten(statement) {
+	const words = statement.replace(NO_WORDS, " ");
+	if (/;[\s;]*[^\s;]/.test(words)) return refused("it has several statements; one SELECT is run", "make a rule of each, and leave out what is no SELECT");
+	if (/\bPIVOT\b/i.test(words)) return refused("it has a PIVOT that leaves open which columns it makes", "name the values, as `PIVOT t ON column IN (1, 2) USING count(*)`, or count with `FILTER (WHERE …)`");
+	const [verb] = /\b(INSERT|UPDATE|DELETE|MERGE)\b/i.exec(words) ?? [];
+	return refused(verb === void 0 ? "it is no SELECT" : `it is no SELECT: it ends in ${verb.toUpperCase()}`, "write one SELECT that gives one number or one boolean");
+}
 const NO_EXPRESSION = refused("it is no expression over the columns of a row", "write what holds for a row, as `a + b <= 1`");
 const ASK_TABLES = "ask only tables of the contract";
 function complaintAbout(part, known, made) {
@@ -14551,13 +14613,43 @@ function runOn(connection) {
 	};
 }
 
+const FRAME = 4247762216;
+const SKIPPED = 407710288;
+function isZstd(head) {
+	if (head.length < 4) return false;
+	const magic = head.readUInt32LE(0);
+	return magic === FRAME || magic - magic % 16 === SKIPPED;
+}
+function unpacksZstd() {
+	return typeof Reflect.get(zlib, "createZstdDecompress") === "function";
+}
+async function* unpackZstd(path, size) {
+	for (let start = 0; start < size;) {
+		const frame = decompressor();
+		pipeline(createReadStream(path, {
+			start,
+			highWaterMark: 1 << 18
+		}), frame).catch(() => void 0);
+		for await (const bytes of frame) yield bytes;
+		if (frame.bytesWritten === 0) throw new TypeError("nothing was unpacked");
+		start += frame.bytesWritten;
+	}
+}
+function decompressor() {
+	const create = Reflect.get(zlib, "createZstdDecompress");
+	const stream = typeof create === "function" ? Reflect.apply(create, zlib, []) : void 0;
+	if (stream instanceof Transform && "bytesWritten" in stream && typeof stream.bytesWritten === "number") return stream;
+	throw new TypeError("this Node does not unpack zstd");
+}
+
 const LARGEST = 1e9;
 const MOST_TIMES = 50;
 const LARGEST_TOGETHER = 2e10;
 async function plainFile(file, format, temporary, name, unpacked) {
 	if (format.kind !== "csv" && format.kind !== "json") return file;
 	const head = firstBytes(file.path);
-	const packed = compression(head, file.name);
+	const packed = isZstd(head) ? "zstd" : head[0] === 31 && head[1] === 139 ? "gzip" : void 0;
+	if (packed === "zstd" && !unpacksZstd()) throw new UnreadableTable(`\`${file.name}\` is compressed with zstd, which Node ${process.versions.node} cannot unpack`, "run this with Node 22.15 or newer, or compress it with gzip", "refused");
 	const stated = format.encoding;
 	const encoding = packed === void 0 ? encodingOf(head, stated) : void 0;
 	if (packed === void 0 && encoding === void 0) return file;
@@ -14567,8 +14659,8 @@ async function plainFile(file, format, temporary, name, unpacked) {
 	const allowed = Math.max(LARGEST, size * MOST_TIMES);
 	try {
 		await pipeline([
-			createReadStream(file.path, { highWaterMark: 1 << 18 }),
-			...packed ? [packed] : [],
+			packed === "zstd" ? Readable.from(unpackZstd(file.path, size), { objectMode: false }) : createReadStream(file.path, { highWaterMark: 1 << 18 }),
+			...packed === "gzip" ? [createGunzip()] : [],
 			limit(allowed, file.name, unpacked),
 			recode(stated),
 			createWriteStream(path, { mode: 384 })
@@ -14582,20 +14674,6 @@ async function plainFile(file, format, temporary, name, unpacked) {
 		...file,
 		path
 	};
-}
-function compression(head, name) {
-	if (head[0] === 31 && head[1] === 139) return zlib.createGunzip();
-	if (!head.subarray(0, 4).equals(Buffer.from([
-		40,
-		181,
-		47,
-		253
-	]))) return void 0;
-	const create = Reflect.get(zlib, "createZstdDecompress");
-	if (typeof create !== "function") throw new UnreadableTable(`\`${name}\` is compressed with zstd, which Node ${process.versions.node} cannot unpack`, "run this with Node 22.15 or newer, or compress it with gzip", "refused");
-	const stream = Reflect.apply(create, zlib, []);
-	if (stream instanceof Transform) return stream;
-	throw new TypeError("no stream");
 }
 function encodingOf(head, stated) {
 	if (head[0] === 255 && head[1] === 254) return "utf-16le";

@@ -3,7 +3,7 @@ import { t as require_picomatch } from "./picomatch.js";
 import { d as codeSpan, g as ConfigurationError, o as isRecord, u as didYouMean } from "./basics.js";
 import { S as checkDocument, _ as addError, b as joinErrors, d as mapping, f as shellQuoted, g as nameList, h as boundedText, m as fileSubject, p as resolvePath, v as boundedValidator, y as endOfTwins } from "./small-parts.js";
 import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n as objectFiles, o as foreignContract, r as objectNames, t as foreignObjects } from "./foreign-objects.js";
-import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
+import { a as contractDays, i as planContract, n as olderSpecification, r as lintReferences, s as readEvolution, t as lintContract } from "./lint-contract.js";
 import { S as contractNode, m as LOGICAL_TYPES, n as resolveReference, y as allowsNone } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { b as LIMITS$1, s as repositoryOver } from "./run-suite.js";
@@ -14042,21 +14042,23 @@ function readDocument(document, repository, path) {
 	const contract = contractNode(document);
 	const older = olderSpecification(contract);
 	if (older) return { problems: [older] };
+	const foreign = [...lintForeignReferences(repository, path, contract)];
 	return {
 		contract,
 		problems: [
-			...schemaProblems(document, contract),
+			...schemaProblems(document, contract, foreign),
 			...lintContract(contract),
-			...lintForeignReferences(repository, path, contract)
+			...foreign
 		].sort(byPlace)
 	};
 }
-function schemaProblems(document, contract) {
+function schemaProblems(document, contract, foreign) {
 	const said = checkDocument(document, openDataContract, (keys) => contractPlace(document.value, keys));
 	if (said.length === 0) return said;
 	const complained = new Set(said.map(({ location }) => placeKey(location)));
 	const slips = [...contractSlips(contract)].filter(({ replaces }) => complained.has(placeKey(replaces)));
-	const replaced = new Set(slips.map(({ replaces }) => placeKey(replaces)));
+	const told = [...lintReferences(contract), ...foreign].map(({ location }) => location);
+	const replaced = new Set([...slips.map(({ replaces }) => replaces), ...told].map(placeKey));
 	return [...said.filter(({ location }) => !replaced.has(placeKey(location))), ...slips.map(({ problem }) => problem)];
 }
 function placeKey(location) {

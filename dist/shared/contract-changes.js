@@ -52,17 +52,19 @@ const WHOM = {
 	producer: "writers",
 	full: "readers and writers"
 };
-function verdict({ needed, moved, compatibility, enough, before, changes }) {
-	if (moved === "down") return "The version went down; versions only go up.";
+function verdict(document) {
+	const { needed, moved, compatibility, enough, before, after, changes, smallest } = document;
+	const whom = WHOM[compatibility];
+	const step = needed[compatibility];
+	const most = step === "none" ? `For ${whom} nothing changes` : `For ${whom} this is a ${step} change`;
+	const least = smallest === void 0 ? "" : `: the version has to be at least ${visibleText(smallest)}`;
+	if (moved === "down" && (changes.length === 0 || enough !== false)) return "The version went down; versions only go up.";
+	if (moved === "down") return `The version went down; versions only go up. ${most}${least}.`;
 	if (changes.length === 0) return "The version may stay.";
-	const need = `For ${WHOM[compatibility]} the version has to move by a ${needed[compatibility]} step`;
-	if (enough === null) return `${need}; whether it did cannot be told, because it is no semantic version.`;
-	if (before.status === "draft" || before.status === "proposed") return `${need} once the contract is active; it was ${before.status}, so it may change freely.`;
-	return `${need}; ${{
-		none: "it stays",
-		down: "it went down",
-		unknown: "it is another"
-	}[moved] ?? `it moved by a ${moved} step`}: ${enough ? "enough" : "not enough"}.`;
+	if (enough === null) return `${most}${least}; whether it moved enough cannot be told, because one of the versions is no semantic version.`;
+	if (before.status === "draft" || before.status === "proposed") return `${most}${least} once the contract is active; it was ${before.status}, so it may change freely.`;
+	const now = visibleText(after.version ?? "");
+	return `${most}${least}; it ${moved === "none" ? "stays" : "is"} ${now}: ${enough ? "enough" : "not enough"}.`;
 }
 
 export { contractChangesMarkdown, renderContractChanges };

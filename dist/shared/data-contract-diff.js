@@ -1,8 +1,8 @@
 import { g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { S as contractNode } from "./resolve-reference.js";
-import { a as contractSide, n as olderSpecification, s as contractChanges } from "./lint-contract.js";
+import { c as contractChanges, n as olderSpecification, o as contractSide } from "./lint-contract.js";
 import { i as stepNeeded, n as largestStep } from "./compatibility.js";
-import { r as versionMove, t as movedEnough } from "./version-move.js";
+import { n as nextVersion, r as versionMove, t as movedEnough } from "./version-move.js";
 import { p as readDocument, r as readOutsideFile, x as gitIn } from "./run-suite.js";
 import { n as writeText, r as layoutFor } from "./desk.js";
 import { resolve } from "node:path";
@@ -20,6 +20,7 @@ async function compareContracts(comparison) {
 	};
 	const [from, to] = [before.text("version") ?? "", after.text("version") ?? ""];
 	const moved = versionMove(from, to);
+	const smallest = nextVersion(from, needed[compatibility]);
 	const free = ["draft", "proposed"].includes(before.text("status") ?? "");
 	return {
 		kind: "promotion-gates/contract-changes",
@@ -34,7 +35,8 @@ async function compareContracts(comparison) {
 		needed,
 		moved,
 		compatibility,
-		enough: free || (movedEnough(from, moved, needed[compatibility]) ?? null)
+		enough: free || (movedEnough(from, moved, needed[compatibility]) ?? null),
+		...smallest === void 0 ? {} : { smallest }
 	};
 }
 async function open(name, workingDirectory, git) {

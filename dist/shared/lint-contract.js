@@ -735,7 +735,7 @@ function* nothingBetween(options, name) {
 	const most = options.number("maximum");
 	if (least === void 0 || most === void 0 || least > most) return;
 	const multiple = options.number("multipleOf");
-	const of = multiple !== void 0 && multiple > 0 ? multiple : 1;
+	const of = multiple !== void 0 && multiple > 0 && Number.isInteger(multiple) ? multiple : 1;
 	if (Math.ceil(least / of) * of <= most) return;
 	yield {
 		message: `there is no ${of === 1 ? "whole number" : `multiple of ${word$2(of)}`} from ${word$2(least)} to ${word$2(most)}, so no ${name} can be any`,
@@ -1494,4 +1494,4 @@ function word(value) {
 	return `\`${boundedText(String(value), 100)}\``;
 }
 
-export { contractSide as a, contractDays as i, olderSpecification as n, readEvolution as o, planContract as r, contractChanges as s, lintContract as t };
+export { contractDays as a, contractChanges as c, planContract as i, olderSpecification as n, contractSide as o, lintReferences as r, readEvolution as s, lintContract as t };

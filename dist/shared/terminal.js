@@ -196,8 +196,16 @@ function discoveredWords({ discovered }) {
 	const found = discovered.map(({ kind, count }) => kind.includes(".") ? `${count} × \`${kind}\`` : counted(count, kind));
 	return `Found ${found.length > 0 ? found.join(", ") : "nothing it knows by name among the files that git tracks"}. No feature is registered, so nothing blocks.`;
 }
-function comparedWords({ expected, observed }) {
+function comparedWords({ message, expected, observed }) {
+	if (says(message, expected) && says(message, observed)) return "";
 	return [expected === void 0 ? "" : `expected ${expected}`, observed === void 0 ? "" : `seen ${observed}`].filter(Boolean).join("; ");
+}
+function says(message, text) {
+	if (text === void 0 || text === "") return true;
+	return text.split(": ").every((part) => {
+		const at = message.indexOf(part);
+		return part !== "" && at !== -1 && !/[\p{L}\p{N}_.,-]$/u.test(message.slice(0, at)) && !/^[.,]?[\p{L}\p{N}_-]/u.test(message.slice(at + part.length));
+	});
 }
 function counted(count, one, many = `${one}s`) {
 	return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -621,6 +629,7 @@ const SIGNS = {
 	undecided: "?",
 	"not-asked": "-"
 };
+const MOST_TO_DO = 50;
 const MOST_LESSER = 20;
 const MOST_MISSING = 5;
 const MOST_NUMBERS = 20;
@@ -630,7 +639,7 @@ function terminalFeature(feature, options, pen) {
 	return [
 		pen.wrap(`${pen.bold(feature.id)}  ${stagePath(feature)}${owners}`, 2),
 		...gates(feature, pen),
-		...whatToDo(feature, pen),
+		...whatToDo(feature, options, pen),
 		...numbers(feature, options, pen),
 		...comparisons(feature, options, pen),
 		...worthKnowing(feature, options, pen),
@@ -653,13 +662,16 @@ function gates(feature, pen) {
 		return [pen.wrap(`  ${paint(SIGNS[gate.verdict])} ${title}${" ".repeat(widest - columnsOf(title))}  ${gate.summary}`, widest + 6), ...producers];
 	});
 }
-function whatToDo(feature, pen) {
-	const findings = feature.blocksThisRun ? blockingFindings(feature) : [];
-	if (findings.length === 0) return [];
+function whatToDo(feature, { verbose }, pen) {
+	const all = feature.blocksThisRun ? blockingFindings(feature) : [];
+	if (all.length === 0) return [];
+	const findings = verbose ? all : all.slice(0, MOST_TO_DO);
+	const left = all.length - findings.length;
 	return [
 		"",
 		pen.bold("  What to do"),
-		...findings.flatMap((finding, index) => [...index > 0 ? [""] : [], ...toDo(feature, finding, index + 1, pen)])
+		...findings.flatMap((finding, index) => [...index > 0 ? [""] : [], ...toDo(feature, finding, index + 1, pen)]),
+		...left > 0 ? ["", pen.dim(pen.wrap(`  … and ${counted(left, "more thing")} to do (--verbose; the JSON report has all of them)`, 4))] : []
 	];
 }
 function toDo(feature, finding, number, pen) {

@@ -25,6 +25,7 @@ function movedEnough(before, move, needed) {
 function nextVersion(before, needed) {
 	const version = semanticVersion(before);
 	if (!version) return void 0;
+	if (version.preRelease !== void 0) return before;
 	const [major, minor, patch] = version.core;
 	const prefix = /^v/i.exec(before)?.[0] ?? "";
 	return {

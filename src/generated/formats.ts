@@ -1314,6 +1314,10 @@ export interface ContractChanges {
    * Whether it moved enough; null where that cannot be told.
    */
   enough: boolean | null;
+  /**
+   * The lowest version that is enough for what changed, once the contract is no draft; left out where the one before is no semantic version.
+   */
+  smallest?: string;
 }
 export interface ContractSide {
   path: string;

@@ -54,16 +54,20 @@ function ordered({ changes }: ContractChanges): readonly ClassifiedChange[] {
 
 const WHOM = { consumer: 'readers', producer: 'writers', full: 'readers and writers' } as const;
 
-function verdict({ needed, moved, compatibility, enough, before, changes }: ContractChanges): string {
-  if (moved === 'down') return 'The version went down; versions only go up.';
-  if (changes.length === 0) return 'The version may stay.';
+function verdict(document: ContractChanges): string {
+  const { needed, moved, compatibility, enough, before, after, changes, smallest } = document;
   const whom = WHOM[compatibility];
-  const need = `For ${whom} the version has to move by a ${needed[compatibility]} step`;
-  if (enough === null) return `${need}; whether it did cannot be told, because it is no semantic version.`;
+  const step = needed[compatibility];
+  const most = step === 'none' ? `For ${whom} nothing changes` : `For ${whom} this is a ${step} change`;
+  const least = smallest === undefined ? '' : `: the version has to be at least ${visibleText(smallest)}`;
+  if (moved === 'down' && (changes.length === 0 || enough !== false))
+    return 'The version went down; versions only go up.';
+  if (moved === 'down') return `The version went down; versions only go up. ${most}${least}.`;
+  if (changes.length === 0) return 'The version may stay.';
+  if (enough === null)
+    return `${most}${least}; whether it moved enough cannot be told, because one of the versions is no semantic version.`;
   if (before.status === 'draft' || before.status === 'proposed')
-    return `${need} once the contract is active; it was ${before.status}, so it may change freely.`;
-  const did =
-    { none: 'it stays', down: 'it went down', unknown: 'it is another' }[moved as 'none'] ??
-    `it moved by a ${moved} step`;
-  return `${need}; ${did}: ${enough ? 'enough' : 'not enough'}.`;
+    return `${most}${least} once the contract is active; it was ${before.status}, so it may change freely.`;
+  const now = visibleText(after.version ?? '');
+  return `${most}${least}; it ${moved === 'none' ? 'stays' : 'is'} ${now}: ${enough ? 'enough' : 'not enough'}.`;
 }

@@ -27,6 +27,7 @@ const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = {
   undecided: '?',
   'not-asked': '-',
 };
+const MOST_TO_DO = 50;
 const MOST_LESSER = 20;
 const MOST_MISSING = 5;
 const MOST_NUMBERS = 20;
@@ -42,7 +43,7 @@ export function terminalFeature(
   return [
     pen.wrap(`${pen.bold(feature.id)}  ${stagePath(feature)}${owners}`, 2),
     ...gates(feature, pen),
-    ...whatToDo(feature, pen),
+    ...whatToDo(feature, options, pen),
     ...numbers(feature, options, pen),
     ...comparisons(feature, options, pen),
     ...worthKnowing(feature, options, pen),
@@ -75,13 +76,23 @@ function gates(feature: JudgedFeature, pen: Pen): readonly string[] {
   });
 }
 
-function whatToDo(feature: JudgedFeature, pen: Pen): readonly string[] {
-  const findings = feature.blocksThisRun ? blockingFindings(feature) : [];
-  if (findings.length === 0) return [];
+function whatToDo(feature: JudgedFeature, { verbose }: TerminalOptions, pen: Pen): readonly string[] {
+  const all = feature.blocksThisRun ? blockingFindings(feature) : [];
+  if (all.length === 0) return [];
+  const findings = verbose ? all : all.slice(0, MOST_TO_DO);
+  const left = all.length - findings.length;
   return [
     '',
     pen.bold('  What to do'),
     ...findings.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...toDo(feature, finding, index + 1, pen)]),
+    ...(left > 0
+      ? [
+          '',
+          pen.dim(
+            pen.wrap(`  … and ${counted(left, 'more thing')} to do (--verbose; the JSON report has all of them)`, 4),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -217,13 +217,28 @@ export function discoveredWords({ discovered }: ReadinessReport): string {
   return `Found ${found.length > 0 ? found.join(', ') : 'nothing it knows by name among the files that git tracks'}. No feature is registered, so nothing blocks.`;
 }
 
-/** `expected at most 5 % worse; seen +8.4 %`, as far as a finding says either; else empty. */
-export function comparedWords({ expected, observed }: Finding): string {
+/** `expected at most 5 % worse; seen +8.4 %`, as far as a finding says either and its message does not say the same; else empty. */
+export function comparedWords({ message, expected, observed }: Finding): string {
+  if (says(message, expected) && says(message, observed)) return '';
   const parts = [
     expected === undefined ? '' : `expected ${expected}`,
     observed === undefined ? '' : `seen ${observed}`,
   ];
   return parts.filter(Boolean).join('; ');
+}
+
+/** Whether a text stands in a message: each of its parts, where it has a name and a colon in front, not as a part of a word or number. */
+function says(message: string, text: string | undefined): boolean {
+  if (text === undefined || text === '') return true;
+  return text.split(': ').every((part) => {
+    const at = message.indexOf(part);
+    return (
+      part !== '' &&
+      at !== -1 &&
+      !/[\p{L}\p{N}_.,-]$/u.test(message.slice(0, at)) &&
+      !/^[.,]?[\p{L}\p{N}_-]/u.test(message.slice(at + part.length))
+    );
+  });
 }
 
 /** `3 contracts`, `1 contract` */

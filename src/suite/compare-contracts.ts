@@ -4,7 +4,7 @@ import { contractChanges } from '../gates/data-contract/collect/evolution/contra
 import { contractSide } from '../gates/data-contract/collect/evolution/read-evolution.ts';
 import { olderSpecification } from '../gates/data-contract/collect/lint-contract.ts';
 import { type Compatibility, largestStep, stepNeeded } from '../gates/data-contract/evidence/compatibility.ts';
-import { movedEnough, versionMove } from '../gates/data-contract/evidence/version-move.ts';
+import { movedEnough, nextVersion, versionMove } from '../gates/data-contract/evidence/version-move.ts';
 import type { ContractChanges } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { type Git, gitIn } from '../sources/git.ts';
@@ -35,6 +35,7 @@ export async function compareContracts(comparison: ContractComparison): Promise<
   };
   const [from, to] = [before.text('version') ?? '', after.text('version') ?? ''];
   const moved = versionMove(from, to);
+  const smallest = nextVersion(from, needed[compatibility]);
   const free = ['draft', 'proposed'].includes(before.text('status') ?? '');
   return {
     kind: 'promotion-gates/contract-changes',
@@ -50,6 +51,7 @@ export async function compareContracts(comparison: ContractComparison): Promise<
     moved,
     compatibility,
     enough: free || (movedEnough(from, moved, needed[compatibility]) ?? null),
+    ...(smallest === undefined ? {} : { smallest }),
   };
 }
 

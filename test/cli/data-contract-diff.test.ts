@@ -27,7 +27,7 @@ describe('data-contract diff', () => {
         '  readers  writers  change',
         '  major    minor    t.a: maximum was `1`, is `2`',
         '',
-        'For readers the version has to move by a major step; it moved by a minor step: not enough.',
+        'For readers this is a major change: the version has to be at least 2.0.0; it is 1.5.0: not enough.',
         '',
       ].join('\n'),
     );
@@ -36,7 +36,9 @@ describe('data-contract diff', () => {
     expect(await diff('HEAD:host.odcs.yaml', 'enough.odcs.yaml')).toMatchObject({ status: 0 });
     expect(await diff('HEAD:host.odcs.yaml', 'host.odcs.yaml', '--compatibility', 'producer')).toMatchObject({
       status: 0,
-      output: expect.stringContaining('it moved by a minor step: enough'),
+      output: expect.stringContaining(
+        'For writers this is a minor change: the version has to be at least 1.5.0; it is 1.5.0: enough.',
+      ),
     });
     expect(await diff('host.odcs.yaml', 'host.odcs.yaml')).toMatchObject({
       status: 0,
@@ -51,7 +53,25 @@ describe('data-contract diff', () => {
       needed: { consumer: 'major', producer: 'minor', full: 'major' },
       moved: 'minor',
       enough: false,
+      smallest: '2.0.0',
     });
+  });
+  test.each([
+    ['1.4.0', '1.4.0', 'at least 2.0.0; it stays 1.4.0: not enough.'],
+    [
+      '1.4.0',
+      '1.3.0',
+      'The version went down; versions only go up. For readers this is a major change: the version has to be at least 2.0.0.',
+    ],
+    ['0.4.2', '0.4.3', 'at least 0.5.0; it is 0.4.3: not enough.'],
+    ['v1', 'v1', 'at least v2.0.0; it stays v1: not enough.'],
+    ['2.0.0-rc.1', '2.0.0-rc.1', 'at least 2.0.0-rc.1; it stays 2.0.0-rc.1: enough.'],
+    ['2024a', '2025', 'a major change; whether it moved enough cannot be told'],
+    ['1.4.0', 'next', 'at least 2.0.0; whether it moved enough cannot be told'],
+  ])('from %s to %s: names the lowest version that is enough', async (from, to, words) => {
+    there.write({ 'from.odcs.yaml': contract(from, 1), 'to.odcs.yaml': contract(to, 2) });
+    const { output } = await diff('from.odcs.yaml', 'to.odcs.yaml');
+    expect(output.replace(/\s+/g, ' ')).toContain(words);
   });
   test('prints a table for a page', async () => {
     const { output } = await diff('HEAD:host.odcs.yaml', 'host.odcs.yaml', '--format', 'markdown');

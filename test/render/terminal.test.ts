@@ -4,7 +4,7 @@ import type { ReadinessReport } from '../../src/generated/formats.ts';
 import { renderTerminal, type TerminalOptions } from '../../src/render/terminal.ts';
 import { columnsOf } from '../../src/render/terminal-pen.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
-import { NOTE, PASSED, REPORTS, reworded, steady, UNOWNED, WAIVER } from '../support/example-reports.ts';
+import { NOTE, PASSED, REPORTS, reworded, steady, UNOWNED, WAIVER, WORSE } from '../support/example-reports.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { feature, gate, readinessReport } from '../support/report.ts';
 
@@ -180,6 +180,30 @@ nothing).
     expect(render(report)).toContain('  … and 10 more (--verbose)\n');
     expect(render(report)).toContain('  … and 3 more (--verbose)\n');
     expect(render(report, { verbose: true })).not.toContain('more (--verbose)');
+  });
+});
+
+describe('very many things to do', () => {
+  const findings = Array.from({ length: 2000 }, (_, index) => ({
+    ...WORSE,
+    about: `c${index}`,
+    message: `c${index} is wrong`,
+  }));
+  const report = readinessReport({
+    verdict: 'blocked',
+    features: [feature({ verdict: 'blocked', blocksThisRun: true, findings })],
+  });
+  test('are told as far as anybody reads, with how many more there are and where', () => {
+    const text = render(report);
+    expect(text).toContain('  50. ✗ c49 is wrong');
+    expect(text).not.toContain('c50 is wrong');
+    expect(text).toContain('  … and 1,950 more things to do (--verbose; the JSON report has all of them)');
+    expect(text).toContain('2,000 things to fix');
+  });
+  test('are all told where that is asked for', () => {
+    const text = render(report, { verbose: true });
+    expect(text).toContain('  2000. ✗ c1999 is wrong');
+    expect(text).not.toContain('more thing');
   });
 });
 

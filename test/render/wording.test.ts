@@ -3,6 +3,7 @@ import type { JudgedFeature, ReadinessReport } from '../../src/generated/formats
 import {
   blockingFindings,
   clipped,
+  comparedWords,
   counted,
   debtWords,
   discoveredWords,
@@ -24,6 +25,30 @@ import { feature, finding, readinessReport } from '../support/report.ts';
 const blocked = (more: Partial<JudgedFeature> = {}): JudgedFeature =>
   feature({ verdict: 'blocked', blocksThisRun: true, findings: [WORSE], ...more });
 const { raisedFrom: _, ...lone } = blocked({ stage: 'candidate', because: 'changed' });
+
+describe('what was expected and what was seen', () => {
+  const message = '`busy`: 3 of 30 (10 %), allowed at most 2 %; first in row 4';
+  test.each([
+    ['at most 2 %', '3 of 30 (10 %)', ''],
+    ['`busy`: at most 2 %', '3 of 30 (10 %)', ''],
+    ['at most 2 %', undefined, ''],
+    ['at most 1 %', '3 of 30 (10 %)', 'expected at most 1 %; seen 3 of 30 (10 %)'],
+    ['at most 2 %', '13 of 30', 'expected at most 2 %; seen 13 of 30'],
+    ['most 2', '0 of', 'expected most 2; seen 0 of'],
+    ['a valid document', undefined, 'expected a valid document'],
+    [undefined, undefined, ''],
+  ])('%s, %s is told unless the message says it: %s', (expected, observed, words) => {
+    expect(
+      comparedWords(
+        finding({
+          message,
+          ...(expected === undefined ? {} : { expected }),
+          ...(observed === undefined ? {} : { observed }),
+        }),
+      ),
+    ).toBe(words);
+  });
+});
 
 describe('the headline', () => {
   test.each<[string, Partial<ReadinessReport>]>([

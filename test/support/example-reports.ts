@@ -311,7 +311,11 @@ const FIXED = new Set([
 /** The same report with other words: every text that may come from a file is replaced. */
 export function reworded<Report>(report: Report, word: (key: string) => string): Report {
   const walk = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return FIXED.has(key) ? value : word(key);
+    if (typeof value === 'string') {
+      if (FIXED.has(key)) return value;
+      // What says no more than the message is left out, so these differ from it.
+      return key === 'expected' || key === 'observed' ? `${key} ${word(key)}` : word(key);
+    }
     if (Array.isArray(value)) return value.map((item) => walk(item, key));
     if (typeof value !== 'object' || value === null) return value;
     const enforced = 'value' in value && 'because' in value;

@@ -1,13 +1,14 @@
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import * as zlib from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import type { DataFile, DataFormat, TextEncodingName } from '../data-file.ts';
 import { LONGEST_LFS_POINTER } from '../../sources/formats/lfs-pointer.ts';
 import { firstBytes, looksWide } from './file-signature.ts';
 import { stampOf, unchanged } from './file-stamp.ts';
 import { UnreadableTable } from './unreadable-table.ts';
+import { isZstd, unpackZstd, unpacksZstd } from './unpack-zstd.ts';
 
 /** What a compressed file may grow to, in bytes: so much, or so many times its own size where that is more. */
 const LARGEST = 1_000_000_000;
@@ -38,7 +39,13 @@ export async function plainFile(
 ): Promise<DataFile> {
   if (format.kind !== 'csv' && format.kind !== 'json') return file;
   const head = firstBytes(file.path);
-  const packed = compression(head, file.name);
+  const packed = isZstd(head) ? 'zstd' : head[0] === 0x1f && head[1] === 0x8b ? 'gzip' : undefined;
+  if (packed === 'zstd' && !unpacksZstd())
+    throw new UnreadableTable(
+      `\`${file.name}\` is compressed with zstd, which Node ${process.versions.node} cannot unpack`,
+      'run this with Node 22.15 or newer, or compress it with gzip',
+      'refused',
+    );
   const stated = format.encoding;
   const encoding = packed === undefined ? encodingOf(head, stated) : undefined;
   if (packed === undefined && encoding === undefined) return file;
@@ -48,8 +55,10 @@ export async function plainFile(
   const allowed = Math.max(LARGEST, size * MOST_TIMES);
   try {
     await pipeline([
-      createReadStream(file.path, { highWaterMark: 1 << 18 }),
-      ...(packed ? [packed] : []),
+      packed === 'zstd'
+        ? Readable.from(unpackZstd(file.path, size), { objectMode: false })
+        : createReadStream(file.path, { highWaterMark: 1 << 18 }),
+      ...(packed === 'gzip' ? [createGunzip()] : []),
       limit(allowed, file.name, unpacked),
       recode(stated),
       createWriteStream(path, { mode: 0o600 }),
@@ -65,23 +74,6 @@ export async function plainFile(
   }
   unchanged(file, before);
   return { ...file, path };
-}
-
-/** What unpacks a file, by its first bytes; undefined where it is not compressed in a way that is read. */
-function compression(head: Buffer, name: string): Transform | undefined {
-  if (head[0] === 0x1f && head[1] === 0x8b) return zlib.createGunzip();
-  if (!head.subarray(0, 4).equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))) return undefined;
-  // Node 22.15 was the first with zstd.
-  const create: unknown = Reflect.get(zlib, 'createZstdDecompress');
-  if (typeof create !== 'function')
-    throw new UnreadableTable(
-      `\`${name}\` is compressed with zstd, which Node ${process.versions.node} cannot unpack`,
-      'run this with Node 22.15 or newer, or compress it with gzip',
-      'refused',
-    );
-  const stream: unknown = Reflect.apply(create, zlib, []);
-  if (stream instanceof Transform) return stream;
-  throw new TypeError('no stream');
 }
 
 /** What has to be rewritten; undefined for UTF-8. */

@@ -1,3 +1,4 @@
+import type { EngineFailure } from '../data-engine.ts';
 import { refused } from '../sql/ask-question.ts';
 import type { RunSql } from '../sql/run-sql.ts';
 import { QuestionRefused } from './question-refused.ts';
@@ -57,7 +58,7 @@ export async function statementForm(
   if (error === true) {
     if (expression) throw new QuestionRefused(NO_EXPRESSION);
     // What the engine cannot parse it says; what it parses and does not write as JSON is all but SELECT.
-    throw new QuestionRefused(kind === 'parser' ? sqlWords(`Parser Error: ${String(message)}`) : NO_SELECT);
+    throw new QuestionRefused(kind === 'parser' ? sqlWords(`Parser Error: ${String(message)}`) : notWritten(statement));
   }
   const list = Array.isArray(statements) ? statements : [];
   if (list.length !== 1)
@@ -93,7 +94,29 @@ async function written(statement: string, run: RunSql): Promise<Part> {
   }
 }
 
-const NO_SELECT = refused('it is no SELECT', 'write one SELECT that gives one number or one boolean');
+/** Quoted text, quoted names and comments. */
+const NO_WORDS = /'(?:[^']|'')*(?:'|$)|"(?:[^"]|"")*(?:"|$)|\$(\w*)\$[^]*?(?:\$\1\$|$)|--[^\n]*|\/\*[^]*?(?:\*\/|$)/g;
+
+/** What the engine parses and does not write as JSON: one statement of several, or what it makes several statements of, is no SELECT. */
+function notWritten(statement: string): EngineFailure {
+  const words = statement.replace(NO_WORDS, ' ');
+  if (/;[\s;]*[^\s;]/.test(words))
+    return refused(
+      'it has several statements; one SELECT is run',
+      'make a rule of each, and leave out what is no SELECT',
+    );
+  if (/\bPIVOT\b/i.test(words))
+    return refused(
+      'it has a PIVOT that leaves open which columns it makes',
+      'name the values, as `PIVOT t ON column IN (1, 2) USING count(*)`, or count with `FILTER (WHERE …)`',
+    );
+  const [verb] = /\b(INSERT|UPDATE|DELETE|MERGE)\b/i.exec(words) ?? [];
+  return refused(
+    verb === undefined ? 'it is no SELECT' : `it is no SELECT: it ends in ${verb.toUpperCase()}`,
+    'write one SELECT that gives one number or one boolean',
+  );
+}
+
 const NO_EXPRESSION = refused(
   'it is no expression over the columns of a row',
   'write what holds for a row, as `a + b <= 1`',

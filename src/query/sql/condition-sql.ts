@@ -4,6 +4,7 @@ import type { ColumnRequest } from '../table-request.ts';
 import { isStructured, isValueOf, type ScalarType } from '../lexical-form.ts';
 import type { CellForm } from './cell-source.ts';
 import { part, presence, textOf } from './column-sql.ts';
+import { notMultiple } from './multiple-sql.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { typedJson } from './typed-value.ts';
 
@@ -88,7 +89,9 @@ function valueFails(condition: ValueCondition, operand: Operand): string {
     case 'length-at-most':
       return `char_length(${value}) > ${whole(condition.value)}`;
     case 'multiple-of':
-      return notMultiple(operand, condition.value);
+      return operand.type === 'integer' && isValueOf('integer', condition.value)
+        ? `mod(${value}, CAST(${dialect.text(condition.value)} AS ${dialect.types.integer})) <> 0`
+        : notMultiple(operand, condition.value);
     case 'one-of': {
       const values = literals(condition.values, operand);
       return values.length === 0 ? `${value} IS NOT NULL` : noneOf(value, values);
@@ -177,22 +180,21 @@ function scalarLiteral(text: string, type: ScalarType, zone: string | undefined,
     : `CAST(${literal('TIMESTAMP WITH TIME ZONE')} AS ${compared})`;
 }
 
-/** Exactly, in decimals as they are written, where 38 digits with 18 of them after the point hold both; else in binary fractions. */
-function notMultiple({ value, text, type, dialect }: Operand, divisor: string): string {
-  const { tryCast, types } = dialect;
-  const by = dialect.text(divisor);
-  if (type === 'integer' && isValueOf('integer', divisor)) return `mod(${value}, CAST(${by} AS ${types.integer})) <> 0`;
-  const decimal = 'DECIMAL(38, 18)';
-  const exact = `mod(${tryCast(text, decimal)}, ${tryCast(by, decimal)})`;
-  const near = dialect.remainder(`CAST(${value} AS ${types.number})`, `CAST(${by} AS ${types.number})`);
-  return `${value} IS NOT NULL AND coalesce(${exact} <> 0, ${near} <> 0)`;
+/** More values than this take long to plan one by one. */
+const MANY = 100;
+
+/** An AND stops at the first that is met, which takes half the time of NOT IN. */
+function noneOf(value: string, listed: readonly string[]): string {
+  return listed.length > MANY
+    ? `${value} NOT IN (${listed.join(', ')})`
+    : listed.map((literal) => `${value} <> ${literal}`).join(' AND ');
 }
 
-/** An AND stops at the first that is met, which takes half the time of NOT IN; very many take long to plan. */
-function noneOf(value: string, known: readonly string[]): string {
-  return known.length > 100
-    ? `${value} NOT IN (${known.join(', ')})`
-    : known.map((literal) => `${value} <> ${literal}`).join(' AND ');
+/** Of more than a few values the engine makes a join of IN. */
+function oneOf(value: string, listed: readonly string[]): string {
+  return listed.length > MANY
+    ? `${value} IN (${listed.join(', ')})`
+    : listed.map((literal) => `${value} = ${literal}`).join(' OR ');
 }
 
 function someOf(values: readonly Scalar[], operand: Operand): string {
@@ -200,8 +202,8 @@ function someOf(values: readonly Scalar[], operand: Operand): string {
   const texts = values.filter((entry) => entry !== null).map((entry) => dialect.text(String(entry)));
   const typed = type === undefined || type === 'string' ? [] : literals(values, operand);
   const ways = [
-    ...(texts.length > 0 ? [`${text} IN (${texts.join(', ')})`] : []),
-    ...(typed.length > 0 ? [`${value} IN (${typed.join(', ')})`] : []),
+    ...(texts.length > 0 ? [oneOf(text, texts)] : []),
+    ...(typed.length > 0 ? [oneOf(value, typed)] : []),
     ...(values.includes(null) ? [`${there} IS NULL`] : []),
   ];
   return ways.length === 0 ? 'false' : ways.join(' OR ');

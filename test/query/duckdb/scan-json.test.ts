@@ -44,6 +44,25 @@ describe('one object a line', () => {
     expect(result.others).toEqual(['b']);
   });
 
+  test('300 columns of numbers, each with a list of values that stand for none, take no more memory than few', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `c${index}`);
+    const line = (value: string): string => `{${names.map((name) => `"${name}":${value}`).join(',')}}`;
+    const values = ['n/a', '-', '?', '-1', '-9', 'none'];
+    const result = await scanFiles(
+      { 'x.ndjson': [line('1'), line('"x"'), line('-9')].join('\n') },
+      {
+        columns: names.map((name) => column(name, 'integer')),
+        conditions: names.flatMap((_, at) => [
+          { column: at, is: 'typed' } as const,
+          { column: at, is: 'none-of', values } as const,
+        ]),
+      },
+    );
+    expect(result.conditions).toHaveLength(600);
+    expect(new Set(result.conditions.map(({ failing }) => failing))).toEqual(new Set([1]));
+    expect(result.conditions[599]?.examples.map(({ row, value }) => [row, value])).toEqual([[3, '-9']]);
+  });
+
   test('a byte order mark and mixed line ends', async () => {
     const result = await scanFiles(
       { 'x.jsonl': '\uFEFF{"a":1}\r\n{"a":2}\n{"a":"x"}' },

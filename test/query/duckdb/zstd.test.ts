@@ -64,6 +64,35 @@ describe.each(versions)('text in zstd, read by $title', ({ path: node, title }) 
         result: { failure: 'unreadable', message: expect.stringMatching(/`cut\.csv\.zst` is damaged/) },
       });
     });
+    test('in several frames, with frames to be skipped before and between them; what follows and is none is damage', async () => {
+      const packed = (...texts: readonly string[]): Buffer =>
+        spawnSync(node, [
+          '-e',
+          `${zlib} process.stdout.write(Buffer.concat(process.argv.slice(1).map((text) => zlib.zstdCompressSync(text))))`,
+          ...texts,
+        ]).stdout;
+      const skipped = Buffer.from([0x5a, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 1, 2]);
+      writeFiles(folder, {
+        'two.csv.zst': packed('a\n1\n', '2\nx\n'),
+        'two.ndjson.zst': packed('{"a":1}\n{"a"', ':2}\n', '{"a":"x"}\n'),
+        'skipped.csv.zst': Buffer.concat([skipped, packed('a\n1\n2\n'), skipped, packed('x\n'), skipped]),
+        'more.csv.zst': Buffer.concat([packed('a\n1\n2\nx\n'), Buffer.from('a,b')]),
+        'cut2.csv.zst': Buffer.concat([packed('a\n1\n'), packed('2\nx\n').subarray(0, 9)]),
+      });
+      const wanted = {
+        result: { rows: 3, conditions: [{ failing: 1, examples: [{ row: 3, value: 'x' }] }] },
+      };
+      expect(await answer(node, 'two.csv.zst', 'csv')).toMatchObject(wanted);
+      expect(await answer(node, 'two.ndjson.zst', 'json')).toMatchObject(wanted);
+      expect(await answer(node, 'skipped.csv.zst', 'csv')).toMatchObject(wanted);
+      for (const name of ['more.csv.zst', 'cut2.csv.zst'])
+        expect(await answer(node, name, 'csv')).toMatchObject({
+          result: {
+            failure: 'unreadable',
+            message: `\`${name}\` is damaged: its compressed contents end early or are not what they should be`,
+          },
+        });
+    });
   } else {
     test('is not read, in words, and nothing is said against the file', async () => {
       writeFiles(folder, { 'old.csv.zst': Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0, 0, 0]) });

@@ -94,7 +94,8 @@ function* nothingBetween(options: ContractNode, name: string): Iterable<Problem>
   const most = options.number('maximum');
   if (least === undefined || most === undefined || least > most) return;
   const multiple = options.number('multipleOf');
-  const of = multiple !== undefined && multiple > 0 ? multiple : 1;
+  // Of a fraction, all that can be told without dividing is whether there is a whole number.
+  const of = multiple !== undefined && multiple > 0 && Number.isInteger(multiple) ? multiple : 1;
   if (Math.ceil(least / of) * of <= most) return;
   yield {
     message: `there is no ${of === 1 ? 'whole number' : `multiple of ${word(of)}`} from ${word(least)} to ${word(most)}, so no ${name} can be any`,

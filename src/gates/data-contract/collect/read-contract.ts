@@ -9,6 +9,7 @@ import { contractPlace } from './contract-place.ts';
 import { contractSlips } from './contract-slips.ts';
 import { lintForeignReferences } from './lint-foreign-references.ts';
 import { lintContract, olderSpecification } from './lint-contract.ts';
+import { lintReferences } from './lint-references.ts';
 
 /** A contract as far as it can be read. */
 export interface ReadContract {
@@ -42,21 +43,22 @@ function readDocument(document: Document, repository: Repository, path: string):
   const contract = contractNode(document);
   const older = olderSpecification(contract);
   if (older) return { problems: [older] };
-  const problems = [
-    ...schemaProblems(document, contract),
-    ...lintContract(contract),
-    ...lintForeignReferences(repository, path, contract),
-  ];
+  const foreign = [...lintForeignReferences(repository, path, contract)];
+  const problems = [...schemaProblems(document, contract, foreign), ...lintContract(contract), ...foreign];
   return { contract, problems: problems.sort(byPlace) };
 }
 
-/** What the schema says, in better words where it is a mistake that people make. */
-function schemaProblems(document: Document, contract: ContractNode): readonly Problem[] {
+/**
+ * What the schema says, in better words where it is a mistake that people make, and not where what is wrong with a relationship is told:
+ * what names nothing is rarely written as the schema wants it either.
+ */
+function schemaProblems(document: Document, contract: ContractNode, foreign: readonly Problem[]): readonly Problem[] {
   const said = checkDocument(document, openDataContract, (keys) => contractPlace(document.value, keys));
   if (said.length === 0) return said;
   const complained = new Set(said.map(({ location }) => placeKey(location)));
   const slips = [...contractSlips(contract)].filter(({ replaces }) => complained.has(placeKey(replaces)));
-  const replaced = new Set(slips.map(({ replaces }) => placeKey(replaces)));
+  const told = [...lintReferences(contract), ...foreign].map(({ location }) => location);
+  const replaced = new Set([...slips.map(({ replaces }) => replaces), ...told].map(placeKey));
   return [...said.filter(({ location }) => !replaced.has(placeKey(location))), ...slips.map(({ problem }) => problem)];
 }
 

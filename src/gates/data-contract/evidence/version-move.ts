@@ -31,10 +31,11 @@ export function movedEnough(before: string, move: VersionMove, needed: Step): bo
   return STEPS.indexOf(move) <= STEPS.indexOf(lenient(needed, version));
 }
 
-/** The lowest version that is enough; undefined where the one before is no semantic version. */
+/** The lowest version that is enough; undefined where the one before is no semantic version. After a pre-release, that itself is. */
 export function nextVersion(before: string, needed: Step): string | undefined {
   const version = semanticVersion(before);
   if (!version) return undefined;
+  if (version.preRelease !== undefined) return before;
   const [major, minor, patch] = version.core;
   const prefix = /^v/i.exec(before)?.[0] ?? '';
   const next: Readonly<Record<Step, string>> = {

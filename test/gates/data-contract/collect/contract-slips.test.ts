@@ -30,6 +30,16 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
   ['a type', 'type: varchar', [/`type` is not a key of a property → write `logicalType:` for what values are/]],
   ['a reference', 'references: t.b', [/`references` is not a key .* → write `relationships: \[\{ to: OBJECT/]],
   [
+    'a relationship to what is no column: one complaint',
+    'relationships: [{ to: t }, { to: u }, { to: x.odcs.yaml#u }, { to: "urn:x" }]',
+    [
+      /4:34 `t` is an object; a relationship is between columns/,
+      /4:45 `u` is not in this contract/,
+      /4:56 there is no contract `x\.odcs\.yaml`/,
+      /4:79 `t\.a\.relationships\[3\]\.to` is `urn:x`; expected table\.column/,
+    ],
+  ],
+  [
     'a mistyped key',
     'requred: true',
     ['4:12 `requred` is not a key of `t.a`; did you mean `required`? → write `required`'],

@@ -268,6 +268,7 @@ test.each<[string, string, readonly string[]]>([
       'name: b, logicalType: integer, logicalTypeOptions: { minimum: 11, maximum: 19, multipleOf: 10 }',
       'name: c, logicalType: integer, logicalTypeOptions: { minimum: 11, maximum: 20, multipleOf: 10 }',
       'name: d, logicalType: number, logicalTypeOptions: { minimum: 1.2, maximum: 1.8 }',
+      'name: e, logicalType: integer, logicalTypeOptions: { minimum: 3, maximum: 4, multipleOf: 1e-320 }',
     ),
     [
       '4: there is no whole number from `1.2` to `1.8`, so no `a` can be any',
