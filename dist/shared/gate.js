@@ -853,19 +853,19 @@ const dataContractGate = {
 	compareData: (units) => units.flatMap(({ comparisons = [] }) => comparisons).slice(0, 1e3),
 	summarise: (units) => {
 		const { hold, all, rows, problems } = tally(units);
-		const broken = problems === 0 ? "" : `${problems} ${problems === 1 ? "thing" : "things"} wrong with the contract`;
+		const broken = problems === 0 ? "" : `${grouped(problems)} ${problems === 1 ? "thing" : "things"} wrong with the contract`;
 		const read = units.some((unit) => unit.objects.some(({ data }) => data !== void 0));
 		const tools = [...new Set(units.flatMap(({ objects }) => objects.flatMap(({ statements }) => statements.flatMap(({ reported }) => reported?.tool ?? []))))];
 		const left = units.reduce((sum, { notChecked }) => sum + notChecked.length, 0);
 		const said = tools.length === 0 ? "" : `${read ? ", " : " as "}${tools.join(" and ")} found`;
 		const cases = units.flatMap(({ edgeCases = [] }) => edgeCases);
 		const met = cases.filter(({ statement, data }) => decide(statement, data)?.outcome === "pass").length;
-		const known = cases.length === 0 ? "" : `${met} of ${cases.length} known edge cases were met`;
+		const known = cases.length === 0 ? "" : `${grouped(met)} of ${grouped(cases.length)} known edge cases were met`;
 		const looked = read ? "it states nothing about its data" : "its data was not looked at";
 		const nothing = broken === "" ? `the contract is valid, ${looked}` : looked;
 		return [
 			broken,
-			all === 0 ? nothing : read || tools.length > 0 ? `${hold} of ${all} ${plural(all, "statement")} ${all === 1 ? "holds" : "hold"}${read ? ` on ${grouped(rows)} ${plural(rows, "row")}` : ""}${said}${left === 0 ? "" : `, ${grouped(left)} ${left === 1 ? "is" : "are"} not checked`}` : `none of ${all} ${plural(all, "statement")} was held against data`,
+			all === 0 ? nothing : read || tools.length > 0 ? `${grouped(hold)} of ${grouped(all)} ${plural(all, "statement")} ${all === 1 ? "holds" : "hold"}${read ? ` on ${grouped(rows)} ${plural(rows, "row")}` : ""}${said}${left === 0 ? "" : `, ${grouped(left)} ${left === 1 ? "is" : "are"} not checked`}` : `none of ${grouped(all)} ${plural(all, "statement")} was held against data`,
 			known
 		].filter((part) => part !== "").join("; ");
 	}
