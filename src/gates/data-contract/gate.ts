@@ -59,7 +59,8 @@ export const dataContractGate: Gate<DataContractUnit> = {
   compareData: (units) => units.flatMap(({ comparisons = [] }) => comparisons).slice(0, 1000),
   summarise: (units) => {
     const { hold, all, rows, problems } = tally(units);
-    const broken = problems === 0 ? '' : `${grouped(problems)} ${problems === 1 ? 'thing' : 'things'} wrong with the contract`;
+    const broken =
+      problems === 0 ? '' : `${grouped(problems)} ${problems === 1 ? 'thing' : 'things'} wrong with the contract`;
     const read = units.some((unit) => unit.objects.some(({ data }) => data !== undefined));
     const tools = [
       ...new Set(
