@@ -4385,6 +4385,10 @@ export interface TrackedDataset {
   id?: string;
   name: string;
   digest: string;
+  /**
+   * What the run used it for, as `training`. Left out: it does not say.
+   */
+  context?: string;
   location: Location14;
 }
 /**

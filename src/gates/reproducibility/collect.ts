@@ -212,11 +212,12 @@ function filesToAgree(feature: Feature, repository: Repository): readonly string
 /** Data sets that runs of tracking tools recorded. */
 function trackedDatasets(feature: Feature, runs: readonly ReadRun[]): Pick<RecordedFeature, 'datasets'> {
   const datasets = runs.flatMap(({ path, id, tracked }, index) =>
-    (tracked?.datasets ?? []).map(({ name, digest }) => ({
+    (tracked?.datasets ?? []).map(({ name, digest, context }) => ({
       run: path,
       ...(id === undefined ? {} : { id }),
       name: boundedText(name, 500),
       digest: boundedText(digest, 200),
+      ...(context === '' ? {} : { context: boundedText(context, 200) }),
       location: placeOfRun(feature, index),
     })),
   );
