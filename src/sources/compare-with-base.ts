@@ -71,7 +71,8 @@ async function compare(access: FetchingGit, request: BaseRequest, head: HeadComm
     '--no-relative',
     '--no-renames',
     '--no-ext-diff',
-    '--ignore-submodules',
+    // One that was moved to another commit has changed; what was changed inside of it is of its own repository.
+    '--ignore-submodules=dirty',
     ancestor,
   ]);
   const changesOf = mergedChanges(access, request, ancestor);

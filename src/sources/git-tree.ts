@@ -3,16 +3,22 @@ import { type Git, nulSeparated } from './git.ts';
 import { readDocument } from './read-document.ts';
 import type { Tree } from './repository.ts';
 
+/** Mode of a symbolic link. */
+const LINK = '120000';
+
 /** The files of a commit. The commit must be there; its file list is read at once, contents when asked for. */
 export async function gitTree(git: Git, commit: string): Promise<Tree> {
   const answer = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
   if (answer.status !== 0) throw new Error(`git ls-tree ${commit}: ${answer.complaint}`);
   const blobs = new Map<string, string>();
+  const links = new Map<string, string>();
+  const submodules = new Map<string, string>();
   for (const entry of nulSeparated(answer.output)) {
     const tab = entry.indexOf('\t');
     const [mode, kind, blob] = entry.slice(0, tab).split(' ');
     // Symbolic links and submodules are no files of the repository.
-    if (kind === 'blob' && mode !== '120000' && blob) blobs.set(entry.slice(tab + 1), blob);
+    if (kind === 'commit' && blob) submodules.set(entry.slice(tab + 1), blob);
+    if (kind === 'blob' && blob) (mode === LINK ? links : blobs).set(entry.slice(tab + 1), blob);
   }
   const paths = [...blobs.keys()].sort();
   const known = new Map<string, string>();
@@ -30,6 +36,8 @@ export async function gitTree(git: Git, commit: string): Promise<Tree> {
   return {
     commit,
     paths,
+    links,
+    submodules,
     has: (path) => blobs.has(path),
     blob: (path) => blobs.get(path),
     texts,

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { ConfigurationError } from '../model/configuration-error.ts';
+import { blobId } from './blob-id.ts';
 import { type Git, nulSeparated } from './git.ts';
 import type { Repository } from './repository.ts';
 import { repositoryOver } from './repository-over.ts';
@@ -68,17 +67,21 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
 }
 
 /** Reads `MODE BLOB STAGE<tab>PATH<NUL>`, many times over: in a large repository there are as many as files. */
-function readIndex(listed: string): { readonly index: Map<string, string>; readonly submodules: readonly string[] } {
+function readIndex(listed: string): {
+  readonly index: Map<string, string>;
+  readonly submodules: ReadonlyMap<string, string>;
+} {
   const index = new Map<string, string>();
-  const submodules: string[] = [];
+  const submodules = new Map<string, string>();
   for (let at = 0; at < listed.length;) {
     const tab = listed.indexOf('\t', at);
     const end = listed.indexOf('\0', tab);
     if (end < 0) break;
     const path = listed.slice(tab + 1, end);
     const afterMode = at + SUBMODULE.length;
-    if (listed.startsWith(SUBMODULE, at)) submodules.push(path);
-    else index.set(path, listed.slice(afterMode + 1, listed.indexOf(' ', afterMode + 1)));
+    const id = listed.slice(afterMode + 1, listed.indexOf(' ', afterMode + 1));
+    if (listed.startsWith(SUBMODULE, at)) submodules.set(path, id);
+    else index.set(path, id);
     at = end + 1;
   }
   return { index, submodules };
@@ -141,22 +144,6 @@ export function openFolder(folder: string): Repository {
     paths,
     blob: (_, file) => blobId(file),
   });
-}
-
-/** A file smaller than this, in bytes, is read at once. */
-const PIECE = 1 << 20;
-
-/** The id git would give a file's contents, which may be larger than memory. */
-async function blobId(file: string): Promise<string> {
-  const { size } = statSync(file);
-  const hash = createHash('sha1');
-  if (size < PIECE) {
-    const bytes = readFileSync(file);
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  }
-  hash.update(`blob ${size}\0`);
-  await pipeline(createReadStream(file, { highWaterMark: PIECE }), hash);
-  return hash.digest('hex');
 }
 
 /** What a folder holds; nothing where it cannot be read. */

@@ -128,7 +128,10 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
         comparison.uncheckable.first.map((file) => `\`${file}\``),
         comparison.uncheckable.total,
       )}`,
-      remedy: 'check the files out, and record their ids with `git hash-object` in this repository',
+      remedy:
+        commit === undefined || comparison.atCommit !== undefined
+          ? 'have the files themselves in the checkout (links out of the code are not followed), and let the run record their ids (`git hash-object`) and its `commit`, which tells of submodules'
+          : `check the files out, and the history with them (\`fetch-depth: 0\`): what the run did not list, its commit ${commit.slice(0, 9)} tells`,
     };
   }
   const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : '';
