@@ -73,7 +73,7 @@ export async function collectStageState(
         observed: shownValue(now),
         location: locked.locate('cmd'),
       });
-    await seeOutputs(seen, stage, locked, ask);
+    await seeOutputs(seen, stage, locked, repository, ask);
     seeNewOutputs(seen, stage, locked);
   }
   const { verified, byRecord, parameters, changes, doubts, lineEndings, deps, outs } = seen;
@@ -150,6 +150,9 @@ async function seeDependencies(
       const [expected, observed] = [dep.digest?.value ?? '', held.digest];
       seen.changes.push({ kind: 'dependency', what, expected, observed, location });
       note('contradicted');
+    } else if (held.holds === 'absent' && maker?.uncached && !isTracked(path, repository)) {
+      seen.doubts.push(goneFor(held, location));
+      note('not-checkable');
     } else if (comparable) {
       seen.byRecord += 1;
       note('by-record');
@@ -165,6 +168,21 @@ type Here = Extract<DataAnswer, { readonly holds: 'same' | 'line-endings' }>;
 
 function isHere(held: DataAnswer): held is Here {
   return held.holds === 'same' || held.holds === 'line-endings';
+}
+
+/** Whether git holds it: in a sparse checkout it may be missing and is not gone. */
+function isTracked(path: string, repository: Repository): boolean {
+  return repository.has(path) || repository.hasFolder(path);
+}
+
+/** Of what neither git nor DVC holds (`cache: false`), and what nobody can pull therefore. */
+function goneFor({ why }: Extract<DataAnswer, { readonly holds: 'absent' }>, location: Location): PipelineDoubt {
+  const gone = why.startsWith('there is no ') ? ': it is gone from the repository' : '';
+  return {
+    why: boundedText(`${why}, and DVC does not keep it (\`cache: false\`)${gone}`, 2000),
+    remedy: 'commit it with the code and the lock it was made with (`dvc repro` makes it anew)',
+    location,
+  };
 }
 
 /** Line endings are a question of their own. */
@@ -185,7 +203,13 @@ async function answer(
   return ask(path, entry.digest);
 }
 
-async function seeOutputs(seen: Seen, { place }: PlacedStage, locked: LockedStage, ask: DataQuestion): Promise<void> {
+async function seeOutputs(
+  seen: Seen,
+  { declared, place }: PlacedStage,
+  locked: LockedStage,
+  repository: Repository,
+  ask: DataQuestion,
+): Promise<void> {
   const answers = await Promise.all(locked.outs.map((out) => answer(out, place(out.path), ask)));
   locked.outs.forEach((out, index) => {
     const held = answers[index];
@@ -200,6 +224,8 @@ async function seeOutputs(seen: Seen, { place }: PlacedStage, locked: LockedStag
         observed: held.digest,
         location: out.location(),
       });
+    else if (held?.holds === 'absent' && declared?.uncached.includes(out.path) && !isTracked(path, repository))
+      seen.doubts.push(goneFor(held, out.location()));
     seen.outs.push(fileOf(path, out, outcomeOf(held)));
   });
 }

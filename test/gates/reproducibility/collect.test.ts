@@ -101,7 +101,7 @@ test('everything holds', async () => {
   const { lines, summary, unavailable } = await look();
   expect(lines).toEqual([
     'pass packages-locked: `features/burst/requirements.txt` fixes its one package to its bytes',
-    'pass environment-pinned: 2 files agree on Python: run.json says `3.11.7` and .python-version says `3.11`',
+    'pass environment-pinned: 2 files agree on Python: `features/burst/results/run.json` says `3.11.7` and `.python-version` says `3.11`',
     'pass hardware-recorded: recorded: cpu 4 cores, memory 16 GB, accelerator none',
     'pass preprocessing-recorded: the record says that there is no preprocessing',
     `pass seed-recorded: the run \`${RUN}\` records seed \`4\``,
