@@ -138,7 +138,7 @@ async function collectFeature(
       : code;
     const all = [...feature.code, ...feature.data.map(({ path }) => path)];
     const folders = all.filter((path) => repository.hasFolder(path.replace(/\/$/, '')));
-    const named = run.tracked ? all : feature.code;
+    const names = run.tracked ? all : feature.code;
     const unheld = feature.data.flatMap(({ path, sha256 }) =>
       sha256 !== undefined && !repository.has(path) ? [path] : [],
     );
@@ -147,7 +147,7 @@ async function collectFeature(
         run,
         placeOfRun(feature, index),
         made,
-        { inputs, folders, named, unheld },
+        { inputs, folders, named: names, unheld },
         repository,
         comparison,
       ),
