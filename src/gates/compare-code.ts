@@ -63,11 +63,14 @@ export async function compareCode(
     else uncheckable.push(path);
   }
   let same = 0;
+  let unmoved = 0;
   const held = new Set(code);
   for (const [path, was] of recorded) {
     const is = await idOf(path, was, held, repository);
-    if (is === was) same += 1;
-    else if (is === undefined) (isTold(path, repository) ? uncheckable : gone).push(path);
+    if (is === was) {
+      same += 1;
+      if (repository.submodules.has(path)) unmoved += 1;
+    } else if (is === undefined) (isTold(path, repository) ? uncheckable : gone).push(path);
     // A repository of the other object format names the same bytes otherwise.
     else if (is.length === was.length) different.push(path);
     else uncheckable.push(path);
@@ -76,6 +79,7 @@ export async function compareCode(
     recorded: recorded.size,
     ...(atCommit > 0 ? { atCommit } : {}),
     same,
+    ...(unmoved > 0 ? { submodules: unmoved } : {}),
     different: nameList(different.sort()),
     added: nameList(added.sort()),
     gone: nameList(gone.sort()),

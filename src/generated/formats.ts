@@ -3887,6 +3887,10 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
+  /**
+   * How many of those are submodules, the same by their commits. Left out: none.
+   */
+  submodules?: number;
   different: NameList10;
   added: NameList11;
   gone: NameList12;
@@ -4066,6 +4070,10 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
+  /**
+   * How many of those are submodules, the same by their commits. Left out: none.
+   */
+  submodules?: number;
   different: NameList10;
   added: NameList11;
   gone: NameList12;
@@ -5054,6 +5062,10 @@ export interface CodeComparison2 {
    * How many of them are byte for byte the same here.
    */
   same: number;
+  /**
+   * How many of those are submodules, the same by their commits. Left out: none.
+   */
+  submodules?: number;
   different: NameList10;
   added: NameList11;
   gone: NameList12;

@@ -12,6 +12,9 @@ const MOST_FILES = 100_000;
 /** Modes of entries that are no files of this repository. */
 const SUBMODULE = '160000';
 
+/** How git writes that a submodule stands at another commit in the checkout than in the index. */
+const ELSEWHERE = '0'.repeat(40);
+
 /**
  * Opens the git repository a folder lies in, or `undefined` where there is none.
  *
@@ -22,7 +25,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
   const [top, listed, touched] = await Promise.all([
     git(['rev-parse', '--show-toplevel']),
     git(['ls-files', '-z', '--stage', '--full-name', '--', ':/'], { environment: { GIT_LITERAL_PATHSPECS: '0' } }),
-    git(['diff-files', '-z', '--name-status', '--no-relative', '--ignore-submodules', '--no-ext-diff']),
+    git(['diff-files', '-z', '--name-status', '--no-relative', '--ignore-submodules=dirty', '--no-ext-diff']),
   ]);
   if (top.status !== 0) {
     const [, theirs] = /dubious ownership in repository at '(.*)'/.exec(top.complaint) ?? [];
@@ -39,6 +42,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const path = fields[at + 1] ?? '';
     if (fields[at] === 'D') index.delete(path);
+    else if (submodules.has(path)) submodules.set(path, ELSEWHERE);
     else modified.add(path);
   }
   const blobOf = blobHasher(git, root);
@@ -69,7 +73,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
 /** Reads `MODE BLOB STAGE<tab>PATH<NUL>`, many times over: in a large repository there are as many as files. */
 function readIndex(listed: string): {
   readonly index: Map<string, string>;
-  readonly submodules: ReadonlyMap<string, string>;
+  readonly submodules: Map<string, string>;
 } {
   const index = new Map<string, string>();
   const submodules = new Map<string, string>();

@@ -21,7 +21,7 @@ export interface Repository {
   /** All paths, sorted by code unit. */
   readonly paths: readonly string[];
   readonly has: (path: string) => boolean;
-  /** The commits that git holds of submodules, by their folders. What lies in one is of another repository, and none of the paths. */
+  /** The commits of submodules by their folders: as git holds them, zeros where another one is checked out. What lies in one is of another repository, and none of the paths. */
   readonly submodules: ReadonlyMap<string, string>;
   /** Whether any path lies below this folder. */
   readonly hasFolder: (folder: string) => boolean;

@@ -32,7 +32,8 @@ async function compared(at: TemporaryRepository, { code, commit, listed = {} }: 
   const lists = (['different', 'added', 'gone', 'uncheckable'] as const satisfies readonly (keyof CodeComparison)[])
     .filter((key) => found[key].total > 0)
     .map((key) => `${key} ${found[key].first.join(' ')}`);
-  return [`same ${found.same}`, ...lists].join(', ');
+  const submodules = found.submodules === undefined ? [] : [`submodules ${found.submodules}`];
+  return [`same ${found.same}`, ...submodules, ...lists].join(', ');
 }
 
 describe('submodules', () => {
@@ -49,9 +50,9 @@ describe('submodules', () => {
   const original = library.run('rev-parse', `${first}:lib/model.py`);
 
   test('in a folder of code are the same where git holds the same commit of them', async () => {
-    expect(await compared(repository, { code: ['src/'], commit: made })).toBe('same 2');
-    expect(await compared(repository, { code: ['src/vendor/lib/'], commit: made })).toBe('same 1');
-    expect(await compared(temporaryClone(repository), { code: ['src/'], commit: made })).toBe('same 2');
+    expect(await compared(repository, { code: ['src/'], commit: made })).toBe('same 2, submodules 1');
+    expect(await compared(repository, { code: ['src/vendor/lib/'], commit: made })).toBe('same 1, submodules 1');
+    expect(await compared(temporaryClone(repository), { code: ['src/'], commit: made })).toBe('same 2, submodules 1');
   });
   test('moved to another commit, they are different', async () => {
     const clone = temporaryClone(repository);
@@ -92,6 +93,7 @@ describe('submodules', () => {
     expect([...(changed ?? [])]).toEqual(['src/vendor']);
     // Moved in the checkout alone.
     repository.run('-C', 'src/vendor', 'checkout', '-q', second);
+    expect(await compared(repository, { code: ['src/'], commit: made })).toBe('same 1, different src/vendor');
     repository.write({ 'src/vendor/new.txt': 'not of this repository' });
     expect([...((await compareWithBase(repository.git(), { ref: other, fetch: false })).changed ?? [])]).toEqual([
       'src/vendor',
