@@ -47,7 +47,8 @@ export function repositoryOver({ root, versioned, submodules = new Map(), ...par
     // What lies behind a link is not told, not even whether it is there.
     if (foldersAbove(inside).some((folder) => isLink(join(root, folder)))) return throughLink(path);
     const found = versioned ? entryAt(join(root, inside)) : undefined;
-    if (found && !found.isFile() && !found.isSymbolicLink()) return { unreadable: `\`${path}\` is no file` };
+    if (found?.isSymbolicLink()) return linked(path);
+    if (found && !found.isFile()) return { unreadable: `\`${path}\` is no file` };
     if (found) {
       return { unreadable: `\`${path}\` is there but git does not track it`, remedy: `run \`git add ${path}\`` };
     }

@@ -13,11 +13,13 @@ import type { DvcEntry } from '../../sources/formats/dvc/dvc-entry.ts';
 import type { LockedStage } from '../../sources/formats/dvc/dvc-lock.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { boundedText } from '../name-list.ts';
+import { submodulesAmong } from '../submodules-among.ts';
 import type { ReadPipeline } from '../read-dvc-pipeline.ts';
 import { makerOf } from './collect-maker.ts';
 import type { PlacedStage } from './collect-pipelines.ts';
 import { collectStageParameters, shownValue } from './collect-stage-parameters.ts';
 
+const CHECK_OUT = 'check out with the submodules (`submodules: true`)';
 const MOST_CHANGES = 20;
 const MOST_FILES = 1000;
 const MOST_STAGE_SUBJECTS = 500;
@@ -158,7 +160,8 @@ async function seeDependencies(
       note('by-record');
     } else {
       const why = boundedText(held.holds === 'absent' ? held.why : `\`${path}\` is a pointer`, 2000);
-      seen.doubts.push({ why, location });
+      const inside = submodulesAmong([path], repository).length > 0;
+      seen.doubts.push({ why, ...(inside ? { remedy: CHECK_OUT } : {}), location });
       note('not-checkable');
     }
   });

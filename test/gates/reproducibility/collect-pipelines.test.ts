@@ -220,6 +220,21 @@ describe.each([
   });
 });
 
+test('a stage that uses a submodule which is not checked out cannot be told, and how to have it is said', async () => {
+  const files = {
+    'dvc.yaml': 'stages:\n  train:\n    cmd: x\n    deps: [vendor/lib]\n',
+    'dvc.lock': `schema: '2.0'\nstages:\n  train:\n    cmd: x\n    deps:\n    - {path: vendor/lib, hash: md5, md5: ${'a'.repeat(32)}.dir}\n`,
+    'f.feature.yml': RECORD,
+  };
+  const commit = repository.commit('files', files);
+  repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},vendor`);
+  const [answer] = (await look()).filter(({ outcome }) => outcome !== 'pass');
+  expect(answer?.line).toMatch(
+    /^unknown pipeline-fresh: .* `vendor\/lib` lies in the submodule `vendor`, which is not checked out here$/,
+  );
+  expect(answer?.remedy).toMatch(/submodules: true/);
+});
+
 describe('what DVC does not keep (`cache: false`)', () => {
   test('and git does not hold any more is gone, not merely somewhere else', async () => {
     dvc('v3');
