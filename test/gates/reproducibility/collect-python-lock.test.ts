@@ -279,8 +279,10 @@ describe('conda-lock (version 1)', () => {
     ['[project]\ndependencies = ["torch"]\n', 'unknown', /`torch` .*under this name; conda may have another/],
     ['[dependency-groups]\ndev = ["torch"]\n', 'pass', /fits/],
   ])('a project: %j', async (project, outcome, wanted) => {
-    const files = { 'f/pyproject.toml': project, 'f/conda-lock.yml': sources('pyproject.toml') };
-    const answer = await only(files, 'conda-lock.yml');
+    const answer = await only(
+      { 'f/pyproject.toml': project, 'f/conda-lock.yml': sources('pyproject.toml') },
+      'conda-lock.yml',
+    );
     expect(answer).toMatchObject({ outcome });
     expect(answer.message).toMatch(wanted);
   });
