@@ -426,7 +426,9 @@ describe('the same bytes, whatever the history', () => {
     expect(bad((await look()).lines)).toEqual([expect.stringMatching(/`features\/burst\/score.py` differs$/)]);
     repository.commit('unknown commit', { [RUN]: runRecord({ commit: 'd'.repeat(40), code: {} }) });
     expect(bad((await look()).lines)).toEqual([
-      expect.stringMatching(/^fail run-matches-code: the run .* recorded no code/),
+      expect.stringMatching(
+        /^unknown run-matches-code: the run .* was made at commit d{40}, which is not in this checkout$/,
+      ),
     ]);
   });
 });
