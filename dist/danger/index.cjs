@@ -26,8 +26,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 let node_stream_promises = require("node:stream/promises");
 
 function codeSpan(text) {
@@ -11978,6 +11978,19 @@ function blocking({ findings }) {
 	return findings.filter((finding) => isBad(finding) && finding.severity === "block" && finding.standing === "open");
 }
 
+const PIECE = 1 << 20;
+async function blobId(file, algorithm = "sha1") {
+	const { size } = (0, node_fs.statSync)(file);
+	const hash = (0, node_crypto.createHash)(algorithm);
+	if (size < PIECE) {
+		const bytes = (0, node_fs.readFileSync)(file);
+		return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	}
+	hash.update(`blob ${size}\0`);
+	await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(file, { highWaterMark: PIECE }), hash);
+	return hash.digest("hex");
+}
+
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -22136,7 +22149,7 @@ function safePath(stated, folder) {
 	return { path: joined === "." || joined === "./" ? "" : joined };
 }
 
-function repositoryOver({ root, versioned, submodules = [], ...parts }) {
+function repositoryOver({ root, versioned, submodules = /* @__PURE__ */ new Map(), ...parts }) {
 	const paths = [...parts.paths].sort();
 	const known = new Set(paths);
 	const folders = foldersOf(paths);
@@ -22147,14 +22160,15 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 	const digests = /* @__PURE__ */ new Map();
 	const missing = (path, inside) => {
 		if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
-		const submodule = submodules.find((folder) => inside === folder || inside.startsWith(`${folder}/`));
+		const submodule = [...submodules.keys()].find((folder) => inside === folder || inside.startsWith(`${folder}/`));
 		if (submodule !== void 0) return {
-			unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`,
+			unreadable: `\`${path}\` ${inside === withoutSlash(submodule) ? "is a submodule" : `lies in the submodule \`${submodule}\``}, a repository of its own${entryAt((0, node_path.join)(root, submodule, ".git")) ? "" : ", which is not checked out here"}`,
 			remedy: "name a file of this repository"
 		};
 		if (foldersAbove(inside).some((folder) => isLink((0, node_path.join)(root, folder)))) return throughLink(path);
 		const found = versioned ? entryAt((0, node_path.join)(root, inside)) : void 0;
-		if (found && !found.isFile() && !found.isSymbolicLink()) return { unreadable: `\`${path}\` is no file` };
+		if (found?.isSymbolicLink()) return linked(path);
+		if (found && !found.isFile()) return { unreadable: `\`${path}\` is no file` };
 		if (found) return {
 			unreadable: `\`${path}\` is there but git does not track it`,
 			remedy: `run \`git add ${path}\``
@@ -22213,6 +22227,7 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		root,
 		versioned,
 		paths,
+		submodules,
 		has: (path) => known.has(path),
 		hasFolder: (folder) => folder === "" || folders.has(withoutSlash(folder)),
 		expand: (wanted) => {
@@ -22335,6 +22350,7 @@ async function sha256Of(file) {
 }
 
 const MOST_FILES = 1e5;
+const ELSEWHERE = "0".repeat(40);
 function openFolder(folder) {
 	const root = node_fs.realpathSync.native(folder);
 	const paths = [];
@@ -22353,18 +22369,6 @@ function openFolder(folder) {
 		paths,
 		blob: (_, file) => blobId(file)
 	});
-}
-const PIECE = 1 << 20;
-async function blobId(file) {
-	const { size } = (0, node_fs.statSync)(file);
-	const hash = (0, node_crypto.createHash)("sha1");
-	if (size < PIECE) {
-		const bytes = (0, node_fs.readFileSync)(file);
-		return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-	}
-	hash.update(`blob ${size}\0`);
-	await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(file, { highWaterMark: PIECE }), hash);
-	return hash.digest("hex");
 }
 function entriesOf(folder) {
 	try {

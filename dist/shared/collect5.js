@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { b as LIMITS, c as safePath, h as jsonDocument, l as pathsContaining, m as yamlDocument, p as readDocument } from "./run-suite.js";
-import { i as sameBytes, n as digestQuestion, r as dataQuestion, t as compareCode } from "./compare-code.js";
+import { c as safePath, g as jsonDocument, h as yamlDocument, l as pathsContaining, m as readDocument, x as LIMITS } from "./run-suite.js";
+import { a as sameBytes, i as dataQuestion, n as submodulesAmong, r as digestQuestion, t as compareCode } from "./compare-code.js";
 import { n as readRun, t as isSeedName } from "./run-record.js";
 import { c as oncePerRepository, f as shellQuoted, g as nameList, h as boundedText, i as valueAt$1, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, s as textOnce, t as pathsBelow } from "./small-parts.js";
 import { m as grouped, o as isRecord } from "./basics.js";
@@ -382,14 +382,15 @@ function readCondaEnvironment(document) {
 const NUMBERS = /^\d+(?:\.\d+)*$/;
 const CLAUSES = /^[<>!]=?\d+(?:\.\d+)*(?:,[<>!]=?\d+(?:\.\d+)*)*$/;
 function matchSpec(stated) {
-	const bare = stated.replace(/\s#.*$/, "").replace(/^.*::/, "").trim();
+	const bare = withoutBrackets(stated.replace(/\s#.*$/, "").replace(/^.*::/, "").trim());
 	const [, name = bare, rest = ""] = /^([A-Za-z0-9_.-]+)\s*(.*)$/.exec(bare) ?? [];
-	const strict = /^==\s*([A-Za-z0-9_.!+-]+)(?:=[^=]*)?$/.exec(rest)?.[1];
+	const [, strict, strictBuild] = /^==\s*([A-Za-z0-9_.!+-]+)(?:=([^=]*))?$/.exec(rest) ?? [];
 	const [, version, build] = /^=?\s*([A-Za-z0-9_.!+]+)(?:[= ]([^=\s]+))?$/.exec(rest) ?? [];
 	if (strict !== void 0) return {
 		name: name.toLowerCase(),
 		version: strict,
 		...NUMBERS.test(strict) ? { range: `==${strict}` } : {},
+		...strictBuild ? { build: strictBuild } : {},
 		exact: true
 	};
 	const range = rangeOf(rest, version, build);
@@ -397,6 +398,7 @@ function matchSpec(stated) {
 		name: name.toLowerCase(),
 		...version === void 0 ? {} : { version },
 		...range === void 0 ? {} : { range },
+		...build === void 0 ? {} : { build },
 		exact: version !== void 0 && build !== void 0 && !build.includes("*")
 	};
 }
@@ -405,9 +407,598 @@ function rangeOf(rest, version, build) {
 	if (!rest.startsWith("=") || !NUMBERS.test(version)) return void 0;
 	return build === void 0 ? `==${version}.*` : `==${version}`;
 }
+function withoutBrackets(stated) {
+	const [, name = "", inside] = /^([^[\]]*)\[([^[\]]*)\]$/.exec(stated) ?? [];
+	if (inside === void 0) return stated;
+	const value = (key) => new RegExp(`(?:^|[,\\s])${key}\\s*=\\s*(?:'([^']*)'|"([^"]*)"|([^,'"\\s]*))`).exec(inside)?.slice(1).find(Boolean) ?? "";
+	const [version, build] = [value("version").replaceAll(" ", ""), value("build")];
+	if (version === "") return name.trim();
+	const operator = /^[<>=!~]/.test(version) ? "" : build === "" ? "==" : "=";
+	return `${name.trim()}${operator}${version}${build === "" ? "" : `=${build}`}`;
+}
 
 function normalisedName(name) {
 	return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+
+function readCondaAsked(document) {
+	return { packages: plainList(plainTable(document.value)["dependencies"]).flatMap((stated, index) => {
+		if (typeof stated !== "string") return ofPip(document, stated, index);
+		const { name, range, build } = matchSpec(stated);
+		if (name.startsWith("__")) return [];
+		return [{
+			name: normalisedName(name),
+			...range === void 0 ? {} : { versions: range },
+			...build === void 0 ? {} : { build },
+			text: stated,
+			group: "main",
+			manager: "conda",
+			marker: "",
+			location: () => document.locate("dependencies", index)
+		}];
+	}) };
+}
+function ofPip(document, stated, index) {
+	return plainList(plainTable(stated)["pip"]).flatMap((requirement, inner) => parseRequirements(typeof requirement === "string" ? requirement : "").flatMap((entry) => entry.kind === "package" ? [{
+		name: entry.name,
+		...entry.versions === "" ? {} : { versions: entry.versions },
+		text: entry.text,
+		group: "pip",
+		manager: "pip",
+		marker: entry.text.split(";").slice(1).join(";"),
+		location: () => document.locate("dependencies", index, "pip", inner)
+	}] : []));
+}
+
+const SELECTORS = {
+	"linux-64": [
+		"linux64",
+		"unix",
+		"linux"
+	],
+	"linux-aarch64": [
+		"aarch64",
+		"unix",
+		"linux"
+	],
+	"linux-ppc64le": [
+		"ppc64le",
+		"unix",
+		"linux"
+	],
+	"osx-64": [
+		"osx64",
+		"osx",
+		"unix"
+	],
+	"osx-arm64": [
+		"arm64",
+		"osx",
+		"unix"
+	],
+	"win-64": ["win", "win64"]
+};
+function selectorOf(line) {
+	const comment = line.indexOf("#", 1);
+	const open = line.lastIndexOf("[");
+	const close = line.indexOf("]", open);
+	if (comment < 0 || open < comment || close < open + 2 || /^\s*#/.test(line)) return void 0;
+	return /[()]/.test(line.slice(close)) ? void 0 : line.slice(open + 1, close);
+}
+function textForPlatform(text, platform) {
+	const selectors = SELECTORS[platform] ?? [];
+	return text.split("\n").map((line) => {
+		const selector = selectorOf(line.replace(/\r$/, ""));
+		return selector === void 0 || selectors.includes(selector) ? line : "";
+	}).join("\n");
+}
+function mayHoldOn(marker, platform) {
+	return holds$1(marker, platform) !== false;
+}
+function holds$1(marker, platform) {
+	switch (marker.kind) {
+		case "always": return true;
+		case "not": {
+			const part = holds$1(marker.part, platform);
+			return part === void 0 ? void 0 : !part;
+		}
+		case "and":
+		case "or": {
+			const decides = marker.kind === "or";
+			const parts = marker.parts.map((part) => holds$1(part, platform));
+			if (parts.includes(decides)) return decides;
+			return parts.includes(void 0) ? void 0 : !decides;
+		}
+		default: {
+			const is = variablesOf(platform)[marker.variable];
+			if (is === void 0) return void 0;
+			const [left, right] = marker.reversed ? [marker.value, is] : [is, marker.value];
+			if (marker.operator === "==") return left === right;
+			if (marker.operator === "!=") return left !== right;
+			if (marker.operator === "in") return right.includes(left);
+			return marker.operator === "not in" ? !right.includes(left) : void 0;
+		}
+	}
+}
+function variablesOf(platform) {
+	if (platform.startsWith("linux-")) return {
+		sys_platform: "linux",
+		platform_system: "Linux",
+		os_name: "posix"
+	};
+	if (platform.startsWith("osx-")) return {
+		sys_platform: "darwin",
+		platform_system: "Darwin",
+		os_name: "posix"
+	};
+	if (platform.startsWith("win-")) return {
+		sys_platform: "win32",
+		platform_system: "Windows",
+		os_name: "nt"
+	};
+	return {};
+}
+
+const ALWAYS$1 = { kind: "always" };
+const LONGEST$4 = 4e3;
+const DEEPEST$1 = 50;
+const OLD_NAMES = {
+	"os.name": "os_name",
+	"sys.platform": "sys_platform",
+	"platform.version": "platform_version",
+	"platform.machine": "platform_machine",
+	"platform.python_implementation": "platform_python_implementation",
+	python_implementation: "platform_python_implementation"
+};
+function parseMarker(text) {
+	if (text.trim() === "") return ALWAYS$1;
+	if (text.length > LONGEST$4) return void 0;
+	const words = text.match(/'[^']*'|"[^"]*"|[()]|===|~=|[<>!=]=|[<>]|[A-Za-z_][\w.]*|\S/g) ?? [];
+	let at = 0;
+	let depth = 0;
+	const either = () => joined("or", () => joined("and", single));
+	const joined = (kind, part) => {
+		const parts = [];
+		do {
+			const one = part();
+			if (!one) return void 0;
+			parts.push(one);
+		} while (words[at] === kind && ++at > 0);
+		return parts.length === 1 ? parts[0] : {
+			kind,
+			parts
+		};
+	};
+	const single = () => {
+		if (words[at] !== "(") return comparison();
+		if (++depth > DEEPEST$1) return void 0;
+		at += 1;
+		const inner = either();
+		depth -= 1;
+		return words[at++] === ")" ? inner : void 0;
+	};
+	const comparison = () => {
+		const left = words[at++];
+		let operator = words[at++];
+		if (operator === "not" && words[at] === "in") {
+			at += 1;
+			operator = "not in";
+		}
+		const right = words[at++];
+		if (left === void 0 || operator === void 0 || right === void 0) return void 0;
+		if (!/^(?:===|~=|[<>!=]=|[<>]|in|not in)$/.test(operator)) return void 0;
+		const reversed = isText(left);
+		const [variable, value] = reversed ? [right, left] : [left, right];
+		if (!/^[A-Za-z_]/.test(variable) || !isText(value)) return void 0;
+		return {
+			kind: "compare",
+			variable: OLD_NAMES[variable] ?? variable,
+			operator,
+			value: value.slice(1, -1),
+			reversed
+		};
+	};
+	const whole = either();
+	return at === words.length ? whole : void 0;
+}
+function isText(word) {
+	return /^['"]/.test(word);
+}
+function bothMarkers(...parts) {
+	const real = parts.filter(({ kind }) => kind !== "always");
+	return real.length > 1 ? {
+		kind: "and",
+		parts: real
+	} : real[0] ?? ALWAYS$1;
+}
+
+function readPyproject(document) {
+	const packages = [];
+	const at = (...keys) => valueAt$1(document.value, ...keys);
+	const listed = (group, ...keys) => {
+		const list = at(...keys);
+		if (!Array.isArray(list)) return;
+		list.forEach((stated, index) => {
+			const asked = typeof stated === "string" ? requirement(stated) : void 0;
+			if (asked) packages.push({
+				...asked,
+				group,
+				location: () => document.locate(...keys, index)
+			});
+		});
+	};
+	const byGroup = (...keys) => {
+		for (const group of Object.keys(plainTable(at(...keys)))) listed(group, ...keys, group);
+	};
+	const poetry = (group, ...keys) => {
+		for (const [name, stated] of Object.entries(plainTable(at(...keys)))) {
+			if (name === "python") continue;
+			const versions = poetryRange(stated);
+			packages.push({
+				name: normalisedName(name),
+				...versions === void 0 ? {} : { versions },
+				text: versions === void 0 ? name : `${name} ${versions}`,
+				group,
+				location: () => document.locateKey(...keys, name)
+			});
+		}
+	};
+	listed("main", "project", "dependencies");
+	byGroup("project", "optional-dependencies");
+	byGroup("dependency-groups");
+	byGroup("tool", "pdm", "dev-dependencies");
+	listed("dev", "tool", "uv", "dev-dependencies");
+	poetry("main", "tool", "poetry", "dependencies");
+	poetry("dev", "tool", "poetry", "dev-dependencies");
+	for (const group of Object.keys(plainTable(at("tool", "poetry", "group")))) poetry(group, "tool", "poetry", "group", group, "dependencies");
+	const standard = at("project", "requires-python");
+	const ofPoetry = poetryRange(at("tool", "poetry", "dependencies", "python"));
+	if (typeof standard === "string") return {
+		packages,
+		python: {
+			range: standard,
+			location: document.locate("project", "requires-python")
+		}
+	};
+	if (ofPoetry === void 0) return { packages };
+	return {
+		packages,
+		python: {
+			range: ofPoetry,
+			location: document.locate("tool", "poetry", "dependencies", "python")
+		}
+	};
+}
+function requirement(stated) {
+	const [entry] = parseRequirements(stated.replaceAll(/[\r\n]/g, " "));
+	if (entry?.kind === "package") return {
+		name: entry.name,
+		versions: entry.versions,
+		text: entry.text
+	};
+	if (entry && "name" in entry && entry.name !== void 0) return {
+		name: entry.name,
+		text: entry.text
+	};
+}
+function poetryRange(stated) {
+	if (typeof stated === "string") return stated;
+	const version = plainTable(stated)["version"];
+	return typeof version === "string" ? version : void 0;
+}
+
+var import_pep440 = require_pep440();
+const LONGEST$3 = 500;
+function inVersionRange(version, range) {
+	if (version.length > LONGEST$3 || range.length > LONGEST$3 || (0, import_pep440.valid)(version) === null) return void 0;
+	const alternatives = range.split("||").map((alternative) => standardRange(alternative.trim()));
+	if (alternatives.some((alternative) => alternative === void 0)) return void 0;
+	return alternatives.some((alternative) => alternative === "" || (0, import_pep440.satisfies)(version, alternative ?? "", { prereleases: true }));
+}
+function standardRange(range) {
+	if (range === "" || range === "*") return "";
+	const clauses = [];
+	for (const clause of range.split(/[\s,]+(?=[^\s,])|,/)) {
+		const text = clause.trim();
+		if (text === "") continue;
+		const converted = standardClause(text);
+		if (converted === void 0) return void 0;
+		clauses.push(converted);
+	}
+	const joined = clauses.join(",");
+	return (0, import_pep440.validRange)(joined) ? joined : void 0;
+}
+function standardClause(clause) {
+	const [, operator = "", version = ""] = /^(\^|~(?!=)|)\s*v?(\S+)$/.exec(clause) ?? [];
+	const numbers = /^\d+(?:\.\d+)*/.exec(version)?.[0].split(".").map(Number);
+	if (operator === "^" || operator === "~") {
+		if (!numbers) return void 0;
+		const first = numbers.findIndex((part) => part !== 0);
+		const raised = operator === "~" ? Math.min(1, numbers.length - 1) : first < 0 ? numbers.length - 1 : first;
+		return `>=${version},<${numbers.map((part, index) => index === raised ? part + 1 : part).slice(0, raised + 1).join(".")}`;
+	}
+	return /^[=<>!~]/.test(clause) ? clause : `==${version}`;
+}
+function numberedVersions(texts) {
+	const found = /* @__PURE__ */ new Set(["2.7.18", "4.99.0"]);
+	for (const [, major = "", minor = "0", patch = "0"] of texts.flatMap((text) => [...text.slice(0, LONGEST$3).matchAll(/(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?[\d.]*/g)])) {
+		const [first, second, third] = [
+			Number(major),
+			Number(minor),
+			Number(patch)
+		];
+		found.add(`${first}.${second}.${third}`).add(`${first}.${second}.${third + 1}`).add(`${first}.${second + 1}.0`);
+		found.add(`${first + 1}.0.0`);
+		if (third > 0) found.add(`${first}.${second}.${third - 1}`);
+		else if (second > 0) found.add(`${first}.${second - 1}.99`);
+		else if (first > 0) found.add(`${first - 1}.99.0`);
+	}
+	return [...found];
+}
+function sameInterpreters(left, right) {
+	let same = true;
+	for (const version of numberedVersions([...left, ...right])) {
+		const [one, other] = [left, right].map((ranges) => {
+			const within = ranges.map((range) => inVersionRange(version, range));
+			return within.includes(void 0) ? void 0 : !within.includes(false);
+		});
+		if (one === void 0 || other === void 0) same = void 0;
+		else if (one !== other) return false;
+	}
+	return same;
+}
+function plainRange(range) {
+	const clauses = range.split(",").flatMap((clause) => {
+		const [, operator = "", version = ""] = /^\s*([<>=!~]*)\s*(.*?)\s*$/.exec(clause) ?? [];
+		if (version === "") return [];
+		const plain = (version.length > LONGEST$3 ? null : (0, import_pep440.explain)(version)?.public) ?? version;
+		const local = version.includes("+") ? version.slice(version.indexOf("+")).toLowerCase() : "";
+		return [`${operator}${operator === "~=" || version.endsWith("*") ? plain : plain.replace(/^(\d+(?:\.\d+)*?)(?:\.0)+(?=\D|$)/, "$1")}${local}`];
+	});
+	return [...new Set(clauses)].sort().join(",");
+}
+
+const MOST_STATED = 20;
+function compareCondaLock(lock, beside) {
+	const stale = [];
+	const uncheckable = [];
+	const read = [];
+	const stated = [...new Set(textsAt(lock.value, "metadata", "platforms"))];
+	const sources = sourcesOf(lock, beside);
+	for (const [what, list] of [["platforms", stated], ["sources", sources]]) {
+		if (list.length <= MOST_STATED) continue;
+		return {
+			read,
+			stale,
+			uncheckable: [{
+				name: what,
+				why: `are ${list.length}; at most ${MOST_STATED} are compared`,
+				location: lock.locate("metadata", what)
+			}]
+		};
+	}
+	const filled = new Set(plainList(plainTable(lock.value)["package"]).map((item) => plainTable(item)["platform"]));
+	const platforms = stated.filter((platform) => filled.has(platform));
+	const asked = new Map(platforms.map((platform) => [platform, /* @__PURE__ */ new Map()]));
+	const channels = [];
+	const wanted = [];
+	let whole = true;
+	for (const source of sources) {
+		const document = beside.document(source);
+		const text = beside.text(source);
+		if (posix.basename(source) === "meta.yaml" || !document || text === void 0) {
+			const why = (document === void 0 || text === void 0 ? void 0 : "is a recipe of conda-build, which is not read") ?? "is not in this checkout or cannot be read, so the lock cannot be held against it";
+			uncheckable.push({
+				name: source,
+				why,
+				location: lock.locate("metadata", "sources")
+			});
+			whole = false;
+			continue;
+		}
+		read.push(source);
+		const keys = source.endsWith(".toml") ? ["tool", "conda-lock"] : [];
+		for (const [key, list] of [["channels", channels], ["platforms", wanted]]) list.push({
+			source,
+			texts: textsAt(document.value, ...keys, key),
+			location: document.locate(...keys, key)
+		});
+		if (source.endsWith(".toml")) {
+			whole = false;
+			heldByName(document, source, lock, stale, uncheckable);
+			continue;
+		}
+		const everywhere = readCondaAsked(document);
+		const texts = /* @__PURE__ */ new Map([[text, everywhere]]);
+		for (const [platform, here] of asked) {
+			const there = textForPlatform(text, platform);
+			const one = texts.get(there) ?? readCondaAsked(readDocument(document.path, there));
+			texts.set(there, one);
+			for (const entry of one.packages) if (mayHoldOn(parseMarker(entry.marker) ?? { kind: "always" }, platform)) here.set(`${entry.manager}\0${entry.name}`, {
+				...entry,
+				source
+			});
+		}
+	}
+	stale.push(...platformDifferences(wanted, stated), ...channelDifferences(channels, lock));
+	stale.push(...packageDifferences(asked, lock, read, whole));
+	return {
+		read,
+		stale,
+		uncheckable
+	};
+}
+function sourcesOf(lock, beside) {
+	const stated = textsAt(lock.value, "metadata", "sources");
+	if (stated.length > 0) return [...new Set(stated)];
+	return ["environment.yml", "environment.yaml"].filter((path) => beside.text(path) !== void 0).slice(0, 1);
+}
+function textsAt(value, ...keys) {
+	return plainList(valueAt$1(value, ...keys)).filter((item) => typeof item === "string");
+}
+function platformDifferences(stated, platforms) {
+	return stated.flatMap(({ source, texts, location }) => texts.filter((platform) => !platforms.includes(platform)).map((name) => ({
+		name,
+		why: `is a platform of \`${source}\` and not one of the lock`,
+		location
+	})));
+}
+function channelDifferences(stated, lock) {
+	const [first] = stated.map((list) => ({
+		...list,
+		texts: list.texts.filter((channel) => channel !== "nodefaults")
+	})).sort((left, right) => right.texts.length - left.texts.length);
+	const locked = plainList(valueAt$1(lock.value, "metadata", "channels")).flatMap((channel) => {
+		const url = typeof channel === "string" ? channel : plainTable(channel)["url"];
+		return typeof url === "string" ? [url] : [];
+	});
+	if (!first || first.texts.length === 0 || locked.length === 0) return [];
+	if ([...first.texts, ...locked].some((channel) => /[$@]|\/t\//.test(channel))) return [];
+	if (first.texts.join("\n") === locked.join("\n")) return [];
+	const inWords = (channels) => channels.map((channel) => `\`${channel}\``).join(", ");
+	return [{
+		name: "channels",
+		why: `are ${inWords(first.texts)} in \`${first.source}\` and ${inWords(locked)} in the lock`,
+		location: first.location
+	}];
+}
+function packageDifferences(asked, lock, sources, whole) {
+	const found = /* @__PURE__ */ new Map();
+	const tell = (platform, name, why, location) => {
+		const key = `${name}\0${why}`;
+		const known = found.get(key);
+		if (known) known.on.push(platform);
+		else found.set(key, {
+			name,
+			why,
+			location: location(),
+			on: [platform]
+		});
+	};
+	for (const [platform, here] of asked) {
+		const { locked, needed } = lockedOn(lock, platform);
+		for (const one of here.values()) {
+			const why = unlike(one, locked.get(one.name));
+			if (why !== void 0) tell(platform, one.name, why, one.location);
+		}
+		if (!whole) continue;
+		const names = new Set([...here.values()].map(({ name }) => name));
+		const extras = [...here.values()].some(({ manager, text }) => manager === "pip" && text.includes("["));
+		for (const [name, { managers }] of locked) {
+			if (names.has(name) || needed.has(name) || name === "pip" || extras && managers.has("pip")) continue;
+			tell(platform, name, `is in the lock and no longer asked for by ${sources.map((source) => `\`${source}\``).join(", ")}`, () => ({
+				path: lock.path,
+				line: 1
+			}));
+		}
+	}
+	return [...found.values()].map(({ on, why, ...rest }) => ({
+		...rest,
+		why: on.length === asked.size ? why : `${why}, for ${on.join(", ")}`
+	}));
+}
+function lockedOn(lock, wanted) {
+	const locked = /* @__PURE__ */ new Map();
+	const needed = /* @__PURE__ */ new Set();
+	for (const item of plainList(plainTable(lock.value)["package"])) {
+		const { name, version, platform, manager, url, dependencies } = plainTable(item);
+		if (platform !== wanted || typeof name !== "string" || typeof version !== "string") continue;
+		const known = locked.get(normalisedName(name)) ?? {
+			versions: /* @__PURE__ */ new Set(),
+			managers: /* @__PURE__ */ new Set(),
+			builds: /* @__PURE__ */ new Set()
+		};
+		known.versions.add(version);
+		known.managers.add(manager);
+		const start = `${name}-${version}-`;
+		const file = typeof url === "string" ? url.split("/").at(-1) ?? "" : "";
+		if (file.startsWith(start)) known.builds.add(file.slice(start.length).replace(/\.(?:conda|tar\.bz2)$/, ""));
+		locked.set(normalisedName(name), known);
+		for (const other of Object.keys(plainTable(dependencies))) needed.add(normalisedName(other));
+	}
+	return {
+		locked,
+		needed
+	};
+}
+function unlike({ text, versions, build, manager, source }, locked) {
+	if (!locked) return `is asked for by \`${source}\` (\`${text}\`) and not in the lock`;
+	if (manager === "conda" && !locked.managers.has("conda")) return `is asked for by \`${source}\` as a package of conda (\`${text}\`) and locked as one of pip`;
+	const here = [...locked.versions];
+	if (versions !== void 0 && here.every((version) => inVersionRange(version, versions) === false)) return `is asked for by \`${source}\` as \`${versions}\` and locked at ${here.join(", ")}`;
+	if (build === void 0 || locked.builds.size === 0) return void 0;
+	return [...locked.builds].some((one) => isBuild(one, build)) ? void 0 : `is asked for by \`${source}\` in the build \`${build}\` and locked in ${[...locked.builds].join(", ")}`;
+}
+function isBuild(build, wanted) {
+	const [start = "", ...rest] = wanted.split("*");
+	const end = rest.pop();
+	if (end === void 0) return build === wanted;
+	let at = start.length;
+	for (const part of rest) {
+		const found = build.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return build.startsWith(start) && build.endsWith(end) && build.length >= at + end.length;
+}
+function heldByName(document, source, lock, stale, uncheckable) {
+	const locked = /* @__PURE__ */ new Map();
+	for (const item of plainList(plainTable(lock.value)["package"])) {
+		const { name, version } = plainTable(item);
+		if (typeof name !== "string" || typeof version !== "string") continue;
+		locked.set(normalisedName(name), [...locked.get(normalisedName(name)) ?? [], version]);
+	}
+	const own = plainTable(valueAt$1(document.value, "tool", "conda-lock"));
+	if (textsAt(document.value, "project", "dynamic").includes("dependencies")) uncheckable.push({
+		name: source,
+		why: "takes its dependencies from a program (`dynamic`), so they cannot be held against the lock here",
+		location: document.locate("project", "dynamic")
+	});
+	const outside = (versions, here) => versions !== void 0 && here.every((version) => inVersionRange(version, versions) === false);
+	const extras = plainTable(valueAt$1(document.value, "project", "optional-dependencies"));
+	const groups = Object.keys(plainTable(valueAt$1(document.value, "dependency-groups")));
+	const unread = new Set(groups.filter((group) => !(group in extras)));
+	const { packages, python } = own["skip-non-conda-lock"] === true ? { packages: [] } : readPyproject(document);
+	for (const { name, versions, text, group, location } of packages) {
+		if (unread.has(group)) continue;
+		const here = locked.get(name);
+		if (!here) {
+			const why = `is asked for by \`${source}\` (\`${text}\`) and not in the lock under this name; conda may have another for it`;
+			uncheckable.push({
+				name,
+				why,
+				location: location()
+			});
+		} else if (outside(versions, here)) {
+			const why = `is asked for by \`${source}\` as \`${versions ?? ""}\` and locked at ${[...new Set(here)].join(", ")}`;
+			stale.push({
+				name,
+				why,
+				location: location()
+			});
+		}
+	}
+	const pythons = locked.get("python") ?? [];
+	if (python && valueAt$1(document.value, "project") === void 0 && pythons.length > 0 && outside(python.range, pythons)) {
+		const why = `is asked for by \`${source}\` as \`${python.range}\` and locked at ${[...new Set(pythons)].join(", ")}`;
+		stale.push({
+			name: "python",
+			why,
+			location: python.location
+		});
+	}
+	for (const [stated, spec] of Object.entries(plainTable(own["dependencies"]))) {
+		if (typeof spec !== "string") continue;
+		const { name, range } = matchSpec(`${stated} ${spec}`.trim());
+		const here = locked.get(normalisedName(name));
+		const location = () => document.locateKey("tool", "conda-lock", "dependencies", stated);
+		const why = !here ? `is asked for by \`${source}\` and not in the lock` : outside(range, here) ? `is asked for by \`${source}\` as \`${range ?? ""}\` and locked at ${[...new Set(here)].join(", ")}` : void 0;
+		if (why !== void 0) stale.push({
+			name,
+			why,
+			location: location()
+		});
+	}
 }
 
 function readCondaLock(document) {
@@ -463,31 +1054,11 @@ function readCondaLock(document) {
 			range: python,
 			location: () => document.locate("package")
 		} },
-		freshness: { manifests: sources.length > 0 ? sources : ["environment.yml", "environment.yaml"] }
-	};
-}
-function readCondaAsked(document) {
-	return { packages: plainList(plainTable(document.value)["dependencies"]).flatMap((stated, index) => {
-		if (typeof stated === "string") {
-			const { name, range } = matchSpec(stated);
-			const versions = range === void 0 ? {} : { versions: range };
-			const location = () => document.locate("dependencies", index);
-			return [{
-				name: normalisedName(name),
-				...versions,
-				text: stated,
-				group: "main",
-				location
-			}];
+		freshness: {
+			manifests: sources.length > 0 ? sources : ["environment.yml", "environment.yaml"],
+			compare: (beside) => compareCondaLock(document, beside)
 		}
-		return plainList(plainTable(stated)["pip"]).flatMap((requirement, inner) => parseRequirements(typeof requirement === "string" ? requirement : "").flatMap((entry) => entry.kind === "package" ? [{
-			name: entry.name,
-			...entry.versions === "" ? {} : { versions: entry.versions },
-			text: entry.text,
-			group: "pip",
-			location: () => document.locate("dependencies", index, "pip", inner)
-		}] : []));
-	}) };
+	};
 }
 
 function lockReading(document, key) {
@@ -870,225 +1441,6 @@ function bestHash(file) {
 	return typeof digits === "string" ? `${algorithm}:${digits}` : void 0;
 }
 
-function readPyproject(document) {
-	const packages = [];
-	const at = (...keys) => valueAt$1(document.value, ...keys);
-	const listed = (group, ...keys) => {
-		const list = at(...keys);
-		if (!Array.isArray(list)) return;
-		list.forEach((stated, index) => {
-			const asked = typeof stated === "string" ? requirement(stated) : void 0;
-			if (asked) packages.push({
-				...asked,
-				group,
-				location: () => document.locate(...keys, index)
-			});
-		});
-	};
-	const byGroup = (...keys) => {
-		for (const group of Object.keys(plainTable(at(...keys)))) listed(group, ...keys, group);
-	};
-	const poetry = (group, ...keys) => {
-		for (const [name, stated] of Object.entries(plainTable(at(...keys)))) {
-			if (name === "python") continue;
-			const versions = poetryRange(stated);
-			packages.push({
-				name: normalisedName(name),
-				...versions === void 0 ? {} : { versions },
-				text: versions === void 0 ? name : `${name} ${versions}`,
-				group,
-				location: () => document.locateKey(...keys, name)
-			});
-		}
-	};
-	listed("main", "project", "dependencies");
-	byGroup("project", "optional-dependencies");
-	byGroup("dependency-groups");
-	byGroup("tool", "pdm", "dev-dependencies");
-	listed("dev", "tool", "uv", "dev-dependencies");
-	poetry("main", "tool", "poetry", "dependencies");
-	poetry("dev", "tool", "poetry", "dev-dependencies");
-	for (const group of Object.keys(plainTable(at("tool", "poetry", "group")))) poetry(group, "tool", "poetry", "group", group, "dependencies");
-	const standard = at("project", "requires-python");
-	const ofPoetry = poetryRange(at("tool", "poetry", "dependencies", "python"));
-	if (typeof standard === "string") return {
-		packages,
-		python: {
-			range: standard,
-			location: document.locate("project", "requires-python")
-		}
-	};
-	if (ofPoetry === void 0) return { packages };
-	return {
-		packages,
-		python: {
-			range: ofPoetry,
-			location: document.locate("tool", "poetry", "dependencies", "python")
-		}
-	};
-}
-function requirement(stated) {
-	const [entry] = parseRequirements(stated.replaceAll(/[\r\n]/g, " "));
-	if (entry?.kind === "package") return {
-		name: entry.name,
-		versions: entry.versions,
-		text: entry.text
-	};
-	if (entry && "name" in entry && entry.name !== void 0) return {
-		name: entry.name,
-		text: entry.text
-	};
-}
-function poetryRange(stated) {
-	if (typeof stated === "string") return stated;
-	const version = plainTable(stated)["version"];
-	return typeof version === "string" ? version : void 0;
-}
-
-const ALWAYS$1 = { kind: "always" };
-const LONGEST$4 = 4e3;
-const DEEPEST$1 = 50;
-const OLD_NAMES = {
-	"os.name": "os_name",
-	"sys.platform": "sys_platform",
-	"platform.version": "platform_version",
-	"platform.machine": "platform_machine",
-	"platform.python_implementation": "platform_python_implementation",
-	python_implementation: "platform_python_implementation"
-};
-function parseMarker(text) {
-	if (text.trim() === "") return ALWAYS$1;
-	if (text.length > LONGEST$4) return void 0;
-	const words = text.match(/'[^']*'|"[^"]*"|[()]|===|~=|[<>!=]=|[<>]|[A-Za-z_][\w.]*|\S/g) ?? [];
-	let at = 0;
-	let depth = 0;
-	const either = () => joined("or", () => joined("and", single));
-	const joined = (kind, part) => {
-		const parts = [];
-		do {
-			const one = part();
-			if (!one) return void 0;
-			parts.push(one);
-		} while (words[at] === kind && ++at > 0);
-		return parts.length === 1 ? parts[0] : {
-			kind,
-			parts
-		};
-	};
-	const single = () => {
-		if (words[at] !== "(") return comparison();
-		if (++depth > DEEPEST$1) return void 0;
-		at += 1;
-		const inner = either();
-		depth -= 1;
-		return words[at++] === ")" ? inner : void 0;
-	};
-	const comparison = () => {
-		const left = words[at++];
-		let operator = words[at++];
-		if (operator === "not" && words[at] === "in") {
-			at += 1;
-			operator = "not in";
-		}
-		const right = words[at++];
-		if (left === void 0 || operator === void 0 || right === void 0) return void 0;
-		if (!/^(?:===|~=|[<>!=]=|[<>]|in|not in)$/.test(operator)) return void 0;
-		const reversed = isText(left);
-		const [variable, value] = reversed ? [right, left] : [left, right];
-		if (!/^[A-Za-z_]/.test(variable) || !isText(value)) return void 0;
-		return {
-			kind: "compare",
-			variable: OLD_NAMES[variable] ?? variable,
-			operator,
-			value: value.slice(1, -1),
-			reversed
-		};
-	};
-	const whole = either();
-	return at === words.length ? whole : void 0;
-}
-function isText(word) {
-	return /^['"]/.test(word);
-}
-function bothMarkers(...parts) {
-	const real = parts.filter(({ kind }) => kind !== "always");
-	return real.length > 1 ? {
-		kind: "and",
-		parts: real
-	} : real[0] ?? ALWAYS$1;
-}
-
-var import_pep440 = require_pep440();
-const LONGEST$3 = 500;
-function inVersionRange(version, range) {
-	if (version.length > LONGEST$3 || range.length > LONGEST$3 || (0, import_pep440.valid)(version) === null) return void 0;
-	const alternatives = range.split("||").map((alternative) => standardRange(alternative.trim()));
-	if (alternatives.some((alternative) => alternative === void 0)) return void 0;
-	return alternatives.some((alternative) => alternative === "" || (0, import_pep440.satisfies)(version, alternative ?? "", { prereleases: true }));
-}
-function standardRange(range) {
-	if (range === "" || range === "*") return "";
-	const clauses = [];
-	for (const clause of range.split(/[\s,]+(?=[^\s,])|,/)) {
-		const text = clause.trim();
-		if (text === "") continue;
-		const converted = standardClause(text);
-		if (converted === void 0) return void 0;
-		clauses.push(converted);
-	}
-	const joined = clauses.join(",");
-	return (0, import_pep440.validRange)(joined) ? joined : void 0;
-}
-function standardClause(clause) {
-	const [, operator = "", version = ""] = /^(\^|~(?!=)|)\s*v?(\S+)$/.exec(clause) ?? [];
-	const numbers = /^\d+(?:\.\d+)*/.exec(version)?.[0].split(".").map(Number);
-	if (operator === "^" || operator === "~") {
-		if (!numbers) return void 0;
-		const first = numbers.findIndex((part) => part !== 0);
-		const raised = operator === "~" ? Math.min(1, numbers.length - 1) : first < 0 ? numbers.length - 1 : first;
-		return `>=${version},<${numbers.map((part, index) => index === raised ? part + 1 : part).slice(0, raised + 1).join(".")}`;
-	}
-	return /^[=<>!~]/.test(clause) ? clause : `==${version}`;
-}
-function numberedVersions(texts) {
-	const found = /* @__PURE__ */ new Set(["2.7.18", "4.99.0"]);
-	for (const [, major = "", minor = "0", patch = "0"] of texts.flatMap((text) => [...text.slice(0, LONGEST$3).matchAll(/(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?[\d.]*/g)])) {
-		const [first, second, third] = [
-			Number(major),
-			Number(minor),
-			Number(patch)
-		];
-		found.add(`${first}.${second}.${third}`).add(`${first}.${second}.${third + 1}`).add(`${first}.${second + 1}.0`);
-		found.add(`${first + 1}.0.0`);
-		if (third > 0) found.add(`${first}.${second}.${third - 1}`);
-		else if (second > 0) found.add(`${first}.${second - 1}.99`);
-		else if (first > 0) found.add(`${first - 1}.99.0`);
-	}
-	return [...found];
-}
-function sameInterpreters(left, right) {
-	let same = true;
-	for (const version of numberedVersions([...left, ...right])) {
-		const [one, other] = [left, right].map((ranges) => {
-			const within = ranges.map((range) => inVersionRange(version, range));
-			return within.includes(void 0) ? void 0 : !within.includes(false);
-		});
-		if (one === void 0 || other === void 0) same = void 0;
-		else if (one !== other) return false;
-	}
-	return same;
-}
-function plainRange(range) {
-	const clauses = range.split(",").flatMap((clause) => {
-		const [, operator = "", version = ""] = /^\s*([<>=!~]*)\s*(.*?)\s*$/.exec(clause) ?? [];
-		if (version === "") return [];
-		const plain = (version.length > LONGEST$3 ? null : (0, import_pep440.explain)(version)?.public) ?? version;
-		const local = version.includes("+") ? version.slice(version.indexOf("+")).toLowerCase() : "";
-		return [`${operator}${operator === "~=" || version.endsWith("*") ? plain : plain.replace(/^(\d+(?:\.\d+)*?)(?:\.0)+(?=\D|$)/, "$1")}${local}`];
-	});
-	return [...new Set(clauses)].sort().join(",");
-}
-
 const PLATFORMS = [
 	{
 		os_name: "posix",
@@ -1129,7 +1481,7 @@ const OF_PLATFORM = /* @__PURE__ */ new Set([
 const MOST_ENVIRONMENTS = 2e4;
 function sameMarker(left, right, python) {
 	const byVariable = /* @__PURE__ */ new Map();
-	for (const one of [...comparisons$1(left), ...comparisons$1(right)]) {
+	for (const one of [...comparisons(left), ...comparisons(right)]) {
 		const { variable } = one;
 		const key = variable === "python_version" ? "python_full_version" : OF_PLATFORM.has(variable) ? "platform" : variable;
 		byVariable.set(key, [...byVariable.get(key) ?? [], one]);
@@ -1145,10 +1497,10 @@ function sameMarker(left, right, python) {
 	}
 	return environments.every((environment) => holds(left, environment) === holds(right, environment));
 }
-function comparisons$1(marker) {
+function comparisons(marker) {
 	if (marker.kind === "compare") return [marker];
-	if (marker.kind === "not") return comparisons$1(marker.part);
-	return marker.kind === "always" ? [] : marker.parts.flatMap(comparisons$1);
+	if (marker.kind === "not") return comparisons(marker.part);
+	return marker.kind === "always" ? [] : marker.parts.flatMap(comparisons);
 }
 function platforms(list) {
 	const variables = new Set(list.map(({ variable }) => variable));
@@ -2138,6 +2490,11 @@ function besideLock(folder, repository) {
 			const at = whole(path);
 			const document = at !== void 0 && repository.has(at) ? repository.document(at, LIMITS.configuration) : void 0;
 			return document && !("unreadable" in document) && document.problems.length === 0 ? document : void 0;
+		},
+		text: (path) => {
+			const at = whole(path);
+			const text = at !== void 0 && repository.has(at) ? repository.text(at, LIMITS.configuration) : void 0;
+			return typeof text === "string" ? text : void 0;
 		},
 		match: (patterns) => repository.match(patterns.flatMap((pattern) => whole(pattern) ?? [])).map((path) => posix.relative(inside, path))
 	};
@@ -4728,6 +5085,14 @@ function stepOf(step, record, repository) {
 		kind: "script"
 	};
 	const there = repository.absolute(path);
+	if (typeof there !== "string" && submodulesAmong([path], repository).length > 0 && path !== "") return typeof openData(repository, path) === "string" || repository.submodules.has(path.replace(/\/$/, "")) ? {
+		...known,
+		kind: path.endsWith(".ipynb") ? "notebook" : PROSE.test(path) ? "prose" : "script"
+	} : {
+		...known,
+		kind: "absent",
+		detail: boundedText(there.unreadable, 2e3)
+	};
 	if (typeof there !== "string") return /[./]/.test(step) ? {
 		...known,
 		kind: "absent",
@@ -5135,18 +5500,20 @@ function makerOf(path, repository) {
 	const out = outs.find((entry) => posix.join(folder, entry.path) === path);
 	return out ? {
 		by: file,
-		digest: out.digest
+		digest: out.digest,
+		uncached: false
 	} : void 0;
 }
 const makers = /* @__PURE__ */ new WeakMap();
 function makersIn(pipeline) {
 	const known = makers.get(pipeline);
 	if (known) return known;
-	const made = new Map(placedStages(pipeline).flatMap(({ name, locked, place }) => (locked?.outs ?? []).flatMap((out) => {
+	const made = new Map(placedStages(pipeline).flatMap(({ name, declared, locked, place }) => (locked?.outs ?? []).flatMap((out) => {
 		const path = place(out.path);
 		return path === void 0 ? [] : [[path, {
 			by: name,
-			digest: out.digest
+			digest: out.digest,
+			uncached: declared?.uncached.includes(out.path) ?? false
 		}]];
 	})));
 	makers.set(pipeline, made);
@@ -5228,6 +5595,7 @@ function isInexact(value) {
 	return typeof value === "object" && value !== null && Object.values(value).some(isInexact);
 }
 
+const CHECK_OUT = "check out with the submodules (`submodules: true`)";
 const MOST_CHANGES = 20;
 const MOST_FILES = 1e3;
 const MOST_STAGE_SUBJECTS = 500;
@@ -5273,7 +5641,7 @@ async function collectStageState(stage, pipeline, repository, ask) {
 			observed: shownValue(now),
 			location: locked.locate("cmd")
 		});
-		await seeOutputs(seen, stage, locked, ask);
+		await seeOutputs(seen, stage, locked, repository, ask);
 		seeNewOutputs(seen, stage, locked);
 	}
 	const { verified, byRecord, parameters, changes, doubts, lineEndings, deps, outs } = seen;
@@ -5372,13 +5740,18 @@ async function seeDependencies(seen, { declared, place }, locked, repository, as
 				location
 			});
 			note("contradicted");
+		} else if (held.holds === "absent" && maker?.uncached && !isTracked(path, repository)) {
+			seen.doubts.push(goneFor(held, location));
+			note("not-checkable");
 		} else if (comparable) {
 			seen.byRecord += 1;
 			note("by-record");
 		} else {
 			const why = boundedText(held.holds === "absent" ? held.why : `\`${path}\` is a pointer`, 2e3);
+			const inside = submodulesAmong([path], repository).length > 0;
 			seen.doubts.push({
 				why,
+				...inside ? { remedy: CHECK_OUT } : {},
 				location
 			});
 			note("not-checkable");
@@ -5387,6 +5760,17 @@ async function seeDependencies(seen, { declared, place }, locked, repository, as
 }
 function isHere(held) {
 	return held.holds === "same" || held.holds === "line-endings";
+}
+function isTracked(path, repository) {
+	return repository.has(path) || repository.hasFolder(path);
+}
+function goneFor({ why }, location) {
+	const gone = why.startsWith("there is no ") ? ": it is gone from the repository" : "";
+	return {
+		why: boundedText(`${why}, and DVC does not keep it (\`cache: false\`)${gone}`, 2e3),
+		remedy: "commit it with the code and the lock it was made with (`dvc repro` makes it anew)",
+		location
+	};
 }
 function seeBytes(seen, held, path, location) {
 	seen.verified += 1;
@@ -5404,7 +5788,7 @@ async function answer(entry, path, ask) {
 	};
 	return ask(path, entry.digest);
 }
-async function seeOutputs(seen, { place }, locked, ask) {
+async function seeOutputs(seen, { declared, place }, locked, repository, ask) {
 	const answers = await Promise.all(locked.outs.map((out) => answer(out, place(out.path), ask)));
 	locked.outs.forEach((out, index) => {
 		const held = answers[index];
@@ -5417,6 +5801,7 @@ async function seeOutputs(seen, { place }, locked, ask) {
 			observed: held.digest,
 			location: out.location()
 		});
+		else if (held?.holds === "absent" && declared?.uncached.includes(out.path) && !isTracked(path, repository)) seen.doubts.push(goneFor(held, out.location()));
 		seen.outs.push(fileOf(path, out, outcomeOf(held)));
 	});
 }
@@ -5526,8 +5911,140 @@ function whyUnread({ path, lockPath, declared, locked }, repository) {
 	};
 }
 
-function shellWords(command) {
-	return [...command.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/g, "$1$2$3"));
+async function collectRun(run, location, results, { inputs, folders, named, unheld }, repository, comparison) {
+	const outputs = new Set(run.outputs.map(({ path }) => path));
+	const made = results.filter((path) => outputs.has(path));
+	const known = {
+		path: run.path,
+		...run.id === void 0 ? {} : { id: run.id },
+		location,
+		results: made
+	};
+	if (!run.record) {
+		const { message = "it cannot be read", remedy, location: place } = run.problem ?? {};
+		const because = run.absent ? "absent" : "malformed";
+		return {
+			...known,
+			unread: {
+				because,
+				message,
+				...remedy === void 0 ? {} : { remedy },
+				location: place ?? location
+			}
+		};
+	}
+	const { status, finished, commit } = run.record;
+	const seeds = seedsOf$2(run.record.seed);
+	return {
+		...known,
+		status: status ?? (finished === void 0 ? "unsaid" : "finished"),
+		statusLocation: run.locate("status"),
+		...commit === void 0 ? {} : { commit },
+		...seeds === void 0 ? {} : { seeds },
+		seedLocation: run.locate("seed"),
+		...run.tracked ? { tracked: stateOf(run.tracked) } : {},
+		...made.length > 0 || run.tracked ? { code: await compareCode(run, inputs, repository, comparison, folders, named) } : {},
+		...run.tracked && unheld.length > 0 ? { unheld: nameList([...unheld].sort()) } : {}
+	};
+}
+function stateOf(tracked) {
+	const { tool, deleted, commit, datasets, parameters, artifacts, problems = [] } = tracked;
+	const [problem] = problems;
+	const whole = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit.text);
+	const [homePath] = homePaths(artifacts?.address ?? "");
+	return {
+		tool,
+		deleted,
+		...commit && !whole ? { commitText: boundedText(commit.text, 200) } : {},
+		...commit ? { commitLocation: commit.location } : {},
+		...problem ? { unread: unreadPart(problem) } : {},
+		...tracked.dirty === void 0 ? {} : { dirty: tracked.dirty },
+		datasets: datasets.length,
+		parameters: parameters.length,
+		...homePath === void 0 || !artifacts ? {} : {
+			homePath,
+			homePathLocation: artifacts.location
+		}
+	};
+}
+function unreadPart({ message, remedy, location }) {
+	return {
+		because: "malformed",
+		message: boundedText(message, 4e3),
+		...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
+		...location ? { location } : {}
+	};
+}
+async function withArtifacts(run, results, repository) {
+	if (!run.tracked) return run;
+	const folder = artifactFolder(run.tracked, repository);
+	const artifacts = folder === void 0 ? [] : repository.expand([`${folder}/`]);
+	const outputs = [];
+	for (const path of results) {
+		if (path === run.path && run.id === void 0) {
+			const digest = await repository.sha256(path);
+			if (digest !== void 0) outputs.push({
+				path,
+				digest,
+				location: () => run.locate()
+			});
+			continue;
+		}
+		const name = posix.basename(path);
+		const alike = [];
+		for (const artifact of artifacts.filter((candidate) => posix.basename(candidate) === name)) {
+			const digest = await repository.sha256(artifact);
+			if (digest !== void 0) alike.push({
+				path,
+				digest,
+				location: () => ({
+					path: artifact,
+					line: 1
+				})
+			});
+		}
+		const here = alike.length > 1 ? await repository.sha256(path) : void 0;
+		const output = alike.find(({ digest }) => digest === here) ?? alike[0];
+		if (output) outputs.push(output);
+	}
+	return {
+		...run,
+		outputs
+	};
+}
+const STORES = [
+	"mlruns",
+	"mlartifacts",
+	""
+];
+function artifactFolder({ folder, id, artifacts, path }, repository) {
+	if (folder !== void 0) return `${folder}/artifacts`;
+	const parts = (artifacts?.address ?? "").split(/[/\\]/);
+	const at = id === void 0 ? -1 : parts.lastIndexOf(id);
+	if (at < 1) return void 0;
+	const stores = [...at > 1 ? parts.slice(at - 2, at - 1) : [], ...STORES];
+	for (let beside = posix.dirname(path);; beside = posix.dirname(beside)) {
+		const found = stores.map((store) => posix.join(beside, store, ...parts.slice(at - 1))).find((candidate) => repository.hasFolder(candidate));
+		if (found !== void 0 || beside === ".") return found;
+	}
+}
+function seedsOf$2(seed) {
+	if (seed === void 0) return void 0;
+	if (typeof seed !== "object" || seed === null) return [{ value: asText(seed) }];
+	const seeds = Object.entries(seed).map(([generator, value]) => ({
+		generator: boundedText(generator, 200),
+		value: asText(value)
+	}));
+	return seeds.length > 0 ? seeds : void 0;
+}
+function asText(seed) {
+	return seed === null ? null : boundedText(String(seed), 200);
+}
+function placeOfRun(feature, index) {
+	return ((Array.isArray(feature.record.runs) ? feature.record.runs.length : 0) === feature.runs.length ? feature.locate("runs", index) : feature.locate("runs")) ?? {
+		path: feature.path ?? "",
+		line: 1
+	};
 }
 
 const SIDES = [
@@ -5642,212 +6159,67 @@ async function collectResult(result, runs, repository, ask) {
 	};
 }
 
-async function collectRun(run, location, results, { inputs, folders, unheld }, repository, comparison) {
-	const outputs = new Set(run.outputs.map(({ path }) => path));
-	const made = results.filter((path) => outputs.has(path));
-	const known = {
-		path: run.path,
-		...run.id === void 0 ? {} : { id: run.id },
-		location,
-		results: made
-	};
-	if (!run.record) {
-		const { message = "it cannot be read", remedy, location: place } = run.problem ?? {};
-		const because = run.absent ? "absent" : "malformed";
-		return {
-			...known,
-			unread: {
-				because,
-				message,
-				...remedy === void 0 ? {} : { remedy },
-				location: place ?? location
-			}
-		};
-	}
-	const { status, finished, commit } = run.record;
-	const seeds = seedsOf$2(run.record.seed);
-	return {
-		...known,
-		status: status ?? (finished === void 0 ? "unsaid" : "finished"),
-		statusLocation: run.locate("status"),
-		...commit === void 0 ? {} : { commit },
-		...seeds === void 0 ? {} : { seeds },
-		seedLocation: run.locate("seed"),
-		...run.tracked ? { tracked: stateOf(run.tracked) } : {},
-		...made.length > 0 || run.tracked ? { code: await compareCode(run, inputs, repository, comparison, folders) } : {},
-		...run.tracked && unheld.length > 0 ? { unheld: nameList([...unheld].sort()) } : {}
-	};
-}
-function stateOf(tracked) {
-	const { tool, deleted, commit, datasets, parameters, artifacts, problems = [] } = tracked;
-	const [problem] = problems;
-	const whole = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit.text);
-	const [homePath] = homePaths(artifacts?.address ?? "");
-	return {
-		tool,
-		deleted,
-		...commit && !whole ? { commitText: boundedText(commit.text, 200) } : {},
-		...commit ? { commitLocation: commit.location } : {},
-		...problem ? { unread: unreadPart(problem) } : {},
-		...tracked.dirty === void 0 ? {} : { dirty: tracked.dirty },
-		datasets: datasets.length,
-		parameters: parameters.length,
-		...homePath === void 0 || !artifacts ? {} : {
-			homePath,
-			homePathLocation: artifacts.location
-		}
-	};
-}
-function unreadPart({ message, remedy, location }) {
-	return {
-		because: "malformed",
-		message: boundedText(message, 4e3),
-		...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
-		...location ? { location } : {}
-	};
-}
-async function withArtifacts(run, results, repository) {
-	if (!run.tracked) return run;
-	const folder = artifactFolder(run.tracked, repository);
-	const artifacts = folder === void 0 ? [] : repository.expand([`${folder}/`]);
-	const outputs = [];
-	for (const path of results) {
-		if (path === run.path && run.id === void 0) {
-			const digest = await repository.sha256(path);
-			if (digest !== void 0) outputs.push({
-				path,
-				digest,
-				location: () => run.locate()
-			});
-			continue;
-		}
-		const name = posix.basename(path);
-		const alike = [];
-		for (const artifact of artifacts.filter((candidate) => posix.basename(candidate) === name)) {
-			const digest = await repository.sha256(artifact);
-			if (digest !== void 0) alike.push({
-				path,
-				digest,
-				location: () => ({
-					path: artifact,
-					line: 1
-				})
-			});
-		}
-		const here = alike.length > 1 ? await repository.sha256(path) : void 0;
-		const output = alike.find(({ digest }) => digest === here) ?? alike[0];
-		if (output) outputs.push(output);
-	}
-	return {
-		...run,
-		outputs
-	};
-}
-const STORES = [
-	"mlruns",
-	"mlartifacts",
-	""
-];
-function artifactFolder({ folder, id, artifacts, path }, repository) {
-	if (folder !== void 0) return `${folder}/artifacts`;
-	const parts = (artifacts?.address ?? "").split(/[/\\]/);
-	const at = id === void 0 ? -1 : parts.lastIndexOf(id);
-	if (at < 1) return void 0;
-	const stores = [...at > 1 ? parts.slice(at - 2, at - 1) : [], ...STORES];
-	for (let beside = posix.dirname(path);; beside = posix.dirname(beside)) {
-		const found = stores.map((store) => posix.join(beside, store, ...parts.slice(at - 1))).find((candidate) => repository.hasFolder(candidate));
-		if (found !== void 0 || beside === ".") return found;
-	}
-}
-function seedsOf$2(seed) {
-	if (seed === void 0) return void 0;
-	if (typeof seed !== "object" || seed === null) return [{ value: asText(seed) }];
-	const seeds = Object.entries(seed).map(([generator, value]) => ({
-		generator: boundedText(generator, 200),
-		value: asText(value)
-	}));
-	return seeds.length > 0 ? seeds : void 0;
-}
-function asText(seed) {
-	return seed === null ? null : boundedText(String(seed), 200);
-}
-function placeOfRun(feature, index) {
-	return ((Array.isArray(feature.record.runs) ? feature.record.runs.length : 0) === feature.runs.length ? feature.locate("runs", index) : feature.locate("runs")) ?? {
-		path: feature.path ?? "",
-		line: 1
-	};
+function liesIn(path, out) {
+	return path === out || path.startsWith(`${out}/`);
 }
 
-const MOST_STEPS = 50;
-const MOST_DIGESTS = 10;
+function quotedPath(path) {
+	return shellQuoted(path.startsWith("-") ? `./${path}` : path);
+}
+
 const LONGEST = 4e3;
-async function collectRecreation(stated) {
-	const { feature, repository, comparison } = stated;
-	if (!feature.path) return void 0;
-	const runs = [];
-	for (const run of stated.runs) runs.push(await withArtifacts(run, stated.results, repository));
-	const question = {
-		...stated,
-		runs
-	};
-	const packages = packageSteps(question);
-	const data = dataSteps(question);
-	const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
-	const compared = comparisons(question);
-	const steps = [
-		...packages,
-		...data,
-		...ran
-	];
-	if (steps.length === 0) return void 0;
-	const seconds = question.runs.reduce((sum, run) => sum + secondsOf(run), 0);
-	const recreation = {
-		steps: [
-			...comparison.head === void 0 ? [] : [step("code", `git checkout ${comparison.head.slice(0, 12)}`)],
-			...steps.slice(0, MOST_STEPS),
-			...ran.length > 0 ? compared.slice(0, MOST_STEPS) : []
-		],
-		missing: [
-			...packages.length === 0 ? ["no lock file says which packages to install"] : [],
-			...ran.length === 0 ? ["no run record names the command it ran (`command:`), and no pipeline makes the results"] : [],
-			...runs.some(({ tracked, outputs }) => tracked?.source !== void 0 && outputs.length > 0) && ran.length > 0 ? ["with which arguments it was started (MLflow keeps the name of the script alone)"] : []
-		],
-		...seconds > 0 ? { seconds } : {}
-	};
-	return {
-		id: `${feature.path}#recreation`,
-		subjects: [await fileSubject(repository, "record", feature.path)],
-		recreation
-	};
-}
-function comparisons({ feature, pipelines, repository }) {
-	const elsewhere = resultsOf(feature, repository).results.filter(({ path }) => !repository.has(path));
-	const without = new Set(elsewhere.map(({ experiment }) => experiment));
-	const locks = pipelines.flatMap(({ pipeline }) => "unreadable" in pipeline.locked || !placedStages(pipeline).some((stage) => outputsOf(stage).some((out) => elsewhere.some(({ path }) => lies(path, out)))) ? [] : [pipeline.lockPath]);
-	return [...feature.experiments.filter((path) => !without.has(path)).map((path) => step("compare", `npx promotion-gates experiment ${quoted(path)}`, path)), ...locks.map((path) => step("compare", `git diff --exit-code -- ${quoted(path)}`, path))];
-}
-function isExport({ path, format }, { locks }) {
-	const beside = locks.filter((other) => posix.dirname(other.path) === posix.dirname(path));
-	return format === "pylock" && beside.some((other) => [
-		"uv",
-		"poetry",
-		"pdm"
-	].includes(other.format));
-}
-function step(what, command, from) {
+function recreationStep(what, command, from) {
 	return {
 		what,
 		command: boundedText(command, LONGEST),
 		...from === void 0 ? {} : { from: boundedText(from, 1e3) }
 	};
 }
-function quoted(path) {
-	return shellQuoted(path.startsWith("-") ? `./${path}` : path);
+
+function comparisonSteps({ feature, pipelines, repository }) {
+	const elsewhere = resultsOf(feature, repository).results.filter(({ path }) => !repository.has(path));
+	const without = new Set(elsewhere.map(({ experiment }) => experiment));
+	const locks = pipelines.flatMap(({ pipeline }) => "unreadable" in pipeline.locked || !placedStages(pipeline).some((stage) => outputsOf(stage).some((out) => elsewhere.some(({ path }) => liesIn(path, out)))) ? [] : [pipeline.lockPath]);
+	return [...feature.experiments.filter((path) => !without.has(path)).map((path) => recreationStep("compare", `npx promotion-gates experiment ${quotedPath(path)}`, path)), ...locks.map((path) => recreationStep("compare", `git diff --exit-code -- ${quotedPath(path)}`, path))];
 }
-function within(file, command) {
+
+function dvcCommand(file, paths, command, repository) {
+	const folder = projectOf(file, repository);
+	const named = paths.map((path) => quotedPath(folder === "." ? path : posix.relative(folder, path))).join(" ");
+	return folder === "." ? command(named) : `(cd ${quotedPath(folder)} && ${command(named)})`;
+}
+function projectOf(file, repository) {
+	for (let folder = posix.dirname(file); folder !== "."; folder = posix.dirname(folder)) if (repository.has(posix.join(folder, ".dvc/config"))) return folder;
+	return ".";
+}
+
+function withinFolder(file, command) {
 	const folder = posix.dirname(file);
-	return folder === "." ? command : `(cd ${quoted(folder)} && ${command})`;
+	return folder === "." ? command : `(cd ${quotedPath(folder)} && ${command})`;
 }
+
+const MOST_DIGESTS = 10;
+function dataSteps({ lists, repository }) {
+	const held = new Set(lists.flatMap(({ listedBy, entries }) => isStated(listedBy) ? [] : entries.map(({ path: named }) => named)));
+	return lists.flatMap(({ listedBy, path, unread, entries }) => {
+		if (unread) return [];
+		if (listedBy === "dvc") return [recreationStep("data", dvcCommand(path, [path], (named) => `dvc pull ${named}`, repository), path)];
+		if (listedBy === "lfs") return [recreationStep("data", `git lfs pull --include ${quotedPath(path)}`, path)];
+		if (listedBy === "list" && entries.length > 0) return [recreationStep("data", withinFolder(path, `sha256sum --check ${quotedPath(posix.basename(path))}`), path)];
+		if (!isStated(listedBy)) return [];
+		const open = entries.filter((entry) => !held.has(entry.path)).slice(0, MOST_DIGESTS);
+		for (const entry of open) held.add(entry.path);
+		return open.flatMap((entry) => digestSteps(entry, path));
+	});
+}
+function isStated(listedBy) {
+	return listedBy === "record" || listedBy === "run";
+}
+function digestSteps({ path, digest }, from) {
+	if (digest?.algorithm !== "sha256" || /[\\\n\r]/.test(path)) return [];
+	return [recreationStep("data", `echo ${shellQuoted(`${digest.value}  ${path}`)} | sha256sum --check`, from)];
+}
+
 function packageSteps(question) {
 	const locks = question.locks.filter((lock) => !isExport(lock, question) && !lock.unread);
 	const steps = locks.flatMap(installed);
@@ -5855,8 +6227,8 @@ function packageSteps(question) {
 	const bare = locks.every(({ format }) => format === "requirements" || format === "package-lock");
 	if (!first || !bare || !locks.some(({ format, packages }) => format === "requirements" && packages > 0)) return steps;
 	return [
-		step("packages", "python -m venv .venv"),
-		step("packages", ". .venv/bin/activate"),
+		recreationStep("packages", "python -m venv .venv"),
+		recreationStep("packages", ". .venv/bin/activate"),
 		...steps
 	];
 }
@@ -5864,16 +6236,17 @@ function installed(lock) {
 	const { path, format, packages, unhashed } = lock;
 	if (format === "requirements") {
 		if (packages === 0) return [];
-		return [step("packages", `python -m pip install ${unhashed.total === 0 ? "--require-hashes " : ""}-r ${quoted(path)}`, path)];
+		const hashes = unhashed.total === 0 ? "--require-hashes " : "";
+		return [recreationStep("packages", `python -m pip install ${hashes}-r ${quotedPath(path)}`, path)];
 	}
 	const { commands, enter } = installation(format, path);
-	return [...commands.map((command) => step("packages", within(path, command), path)), ...enter === void 0 ? [] : [step("packages", enter, path)]];
+	return [...commands.map((command) => recreationStep("packages", withinFolder(path, command), path)), ...enter === void 0 ? [] : [recreationStep("packages", enter, path)]];
 }
 function installation(format, path) {
-	const name = quoted(posix.basename(path));
+	const name = quotedPath(posix.basename(path));
 	const folder = posix.dirname(path);
-	const beside = (file) => quoted(folder === "." ? file : posix.join(folder, file));
-	const asked = (command) => `. "$(${folder === "." ? command : `cd ${quoted(folder)} && ${command}`})/bin/activate"`;
+	const beside = (file) => quotedPath(folder === "." ? file : posix.join(folder, file));
+	const asked = (command) => `. "$(${folder === "." ? command : `cd ${quotedPath(folder)} && ${command}`})/bin/activate"`;
 	switch (format) {
 		case "package-lock": return { commands: ["npm ci"] };
 		case "poetry": return {
@@ -5907,65 +6280,24 @@ function installation(format, path) {
 		default: return { commands: [] };
 	}
 }
-function dataSteps({ lists, repository }) {
-	const held = new Set(lists.flatMap(({ listedBy, entries }) => isStated(listedBy) ? [] : entries.map(pathOf)));
-	return lists.flatMap(({ listedBy, path, unread, entries }) => {
-		if (unread) return [];
-		if (listedBy === "dvc") return [step("data", withDvc(path, [path], (named) => `dvc pull ${named}`, repository), path)];
-		if (listedBy === "lfs") return [step("data", `git lfs pull --include ${quoted(path)}`, path)];
-		if (listedBy === "list" && entries.length > 0) return [step("data", within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
-		if (!isStated(listedBy)) return [];
-		const open = entries.filter((entry) => !held.has(entry.path)).slice(0, MOST_DIGESTS);
-		for (const entry of open) held.add(entry.path);
-		return open.flatMap((entry) => digestSteps(entry, path));
-	});
+function isExport({ path, format }, { locks }) {
+	const beside = locks.filter((other) => posix.dirname(other.path) === posix.dirname(path));
+	return format === "pylock" && beside.some((other) => [
+		"uv",
+		"poetry",
+		"pdm"
+	].includes(other.format));
 }
-function isStated(listedBy) {
-	return listedBy === "record" || listedBy === "run";
+
+function shellWords(command) {
+	return [...command.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/g, "$1$2$3"));
 }
-function digestSteps({ path, digest }, from) {
-	if (digest?.algorithm !== "sha256" || /[\\\n\r]/.test(path)) return [];
-	return [step("data", `echo ${shellQuoted(`${digest.value}  ${path}`)} | sha256sum --check`, from)];
-}
-function stageSteps({ pipeline, stages, unlooked }, { results, lists, repository }) {
-	if (unlooked !== void 0 || "unreadable" in pipeline.locked || pipeline.locked.problem) return [];
-	const counted = placedStages(pipeline).filter(({ name, locked }) => locked && (stages?.has(name) ?? true));
-	if (counted.length === 0) return [];
-	const dvc = (paths, command) => withDvc(pipeline.lockPath, paths, command, repository);
-	const makers = counted.filter((stage) => outputsOf(stage).some((out) => results.some((path) => lies(path, out))));
-	if (makers.length === 0) return [step("data", dvc([], () => "dvc pull"), pipeline.lockPath), step("run", dvc([pipeline.path], (named) => `dvc repro ${named}`), pipeline.lockPath)];
-	const listed = new Set(lists.flatMap(({ listedBy, entries }) => listedBy === "dvc" ? entries : []).map(pathOf));
-	const needed = makers.flatMap(({ locked, place }) => (locked?.deps ?? []).flatMap(({ path }) => place(path) ?? [])).flatMap((path) => notInGit(path, pipeline, repository)).filter((path) => !listed.has(path));
-	const pulled = [...new Set(needed)].sort();
-	return [...pulled.length > 0 ? [step("data", dvc(pulled, (named) => `dvc pull ${named}`), pipeline.lockPath)] : [], ...makers.map(({ name }) => step("run", dvc([`${pipeline.path}:${name}`], (named) => `dvc repro --single-item --force ${named}`), pipeline.lockPath))];
-}
-function notInGit(path, pipeline, repository) {
-	if (repository.has(path)) return [];
-	if (!repository.hasFolder(path)) return [path];
-	const named = repository.expand([path]).filter((file) => file.endsWith(".dvc"));
-	const made = placedStages(pipeline).flatMap(outputsOf);
-	return [...named.map((file) => file.slice(0, -4)), ...made.filter((out) => lies(out, path) && !repository.has(out))];
-}
-function pathOf({ path }) {
-	return path;
-}
-function withDvc(file, paths, command, repository) {
-	const folder = projectOf(file, repository);
-	const named = paths.map((path) => quoted(folder === "." ? path : posix.relative(folder, path))).join(" ");
-	return folder === "." ? command(named) : `(cd ${quoted(folder)} && ${command(named)})`;
-}
-function projectOf(file, repository) {
-	for (let folder = posix.dirname(file); folder !== "."; folder = posix.dirname(folder)) if (repository.has(posix.join(folder, ".dvc/config"))) return folder;
-	return ".";
-}
-function lies(path, out) {
-	return path === out || path.startsWith(`${out}/`);
-}
+
 function runSteps({ runs, results, repository }) {
 	return runs.filter(({ outputs }) => outputs.some(({ path }) => results.includes(path))).flatMap(({ record, path, tracked }) => {
 		const script = tracked && scriptOf(tracked, repository);
-		const command = script === void 0 ? record?.command?.trim() ?? "" : `python ${quoted(script)}`;
-		return command === "" ? [] : [step("run", inItsFolder(command, path, repository), path)];
+		const command = script === void 0 ? record?.command?.trim() ?? "" : `python ${quotedPath(script)}`;
+		return command === "" ? [] : [recreationStep("run", inItsFolder(command, path, repository), path)];
 	});
 }
 function scriptOf({ source = "", path }, repository) {
@@ -5977,8 +6309,69 @@ function scriptOf({ source = "", path }, repository) {
 }
 function inItsFolder(command, run, repository) {
 	const words = shellWords(command).filter((word) => /[./]/.test(word) && !word.startsWith("/"));
-	for (let folder = posix.dirname(run); folder !== "."; folder = posix.dirname(folder)) if (words.some((word) => repository.has(posix.join(folder, word)))) return `(cd ${quoted(folder)} && ${command})`;
+	for (let folder = posix.dirname(run); folder !== "."; folder = posix.dirname(folder)) if (words.some((word) => repository.has(posix.join(folder, word)))) return `(cd ${quotedPath(folder)} && ${command})`;
 	return command;
+}
+
+function stageSteps({ pipeline, stages, unlooked }, { results, lists, repository }) {
+	if (unlooked !== void 0 || "unreadable" in pipeline.locked || pipeline.locked.problem) return [];
+	const counted = placedStages(pipeline).filter(({ name, locked }) => locked && (stages?.has(name) ?? true));
+	if (counted.length === 0) return [];
+	const dvc = (paths, command) => dvcCommand(pipeline.lockPath, paths, command, repository);
+	const makers = counted.filter((stage) => outputsOf(stage).some((out) => results.some((path) => liesIn(path, out))));
+	if (makers.length === 0) return [recreationStep("data", dvc([], () => "dvc pull"), pipeline.lockPath), recreationStep("run", dvc([pipeline.path], (named) => `dvc repro ${named}`), pipeline.lockPath)];
+	const listed = new Set(lists.flatMap(({ listedBy, entries }) => listedBy === "dvc" ? entries : []).map(({ path }) => path));
+	const needed = makers.flatMap(({ locked, place }) => (locked?.deps ?? []).flatMap(({ path }) => place(path) ?? [])).flatMap((path) => notInGit(path, pipeline, repository)).filter((path) => !listed.has(path));
+	const pulled = [...new Set(needed)].sort();
+	return [...pulled.length > 0 ? [recreationStep("data", dvc(pulled, (named) => `dvc pull ${named}`), pipeline.lockPath)] : [], ...makers.map(({ name }) => recreationStep("run", dvc([`${pipeline.path}:${name}`], (named) => `dvc repro --single-item --force ${named}`), pipeline.lockPath))];
+}
+function notInGit(path, pipeline, repository) {
+	if (repository.has(path)) return [];
+	if (!repository.hasFolder(path)) return [path];
+	const named = repository.expand([path]).filter((file) => file.endsWith(".dvc"));
+	const made = placedStages(pipeline).flatMap(outputsOf);
+	return [...named.map((file) => file.slice(0, -4)), ...made.filter((out) => liesIn(out, path) && !repository.has(out))];
+}
+
+const MOST_STEPS = 50;
+async function collectRecreation(stated) {
+	const { feature, repository, comparison } = stated;
+	if (!feature.path) return void 0;
+	const runs = [];
+	for (const run of stated.runs) runs.push(await withArtifacts(run, stated.results, repository));
+	const question = {
+		...stated,
+		runs
+	};
+	const packages = packageSteps(question);
+	const data = dataSteps(question);
+	const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
+	const compared = comparisonSteps(question);
+	const steps = [
+		...packages,
+		...data,
+		...ran
+	];
+	if (steps.length === 0) return void 0;
+	const seconds = question.runs.reduce((sum, run) => sum + secondsOf(run), 0);
+	const recreation = {
+		steps: [
+			...comparison.head === void 0 ? [] : [recreationStep("code", `git checkout ${comparison.head.slice(0, 12)}`)],
+			...steps.slice(0, MOST_STEPS),
+			...ran.length > 0 ? compared.slice(0, MOST_STEPS) : []
+		],
+		missing: [
+			...packages.length === 0 ? ["no lock file says which packages to install"] : [],
+			...ran.length === 0 ? ["no run record names the command it ran (`command:`), and no pipeline makes the results"] : [],
+			...runs.some(({ tracked, outputs }) => tracked?.source !== void 0 && outputs.length > 0) && ran.length > 0 ? ["with which arguments it was started (MLflow keeps the name of the script alone)"] : []
+		],
+		...seconds > 0 ? { seconds } : {}
+	};
+	return {
+		id: `${feature.path}#recreation`,
+		subjects: [await fileSubject(repository, "record", feature.path)],
+		recreation
+	};
 }
 function secondsOf({ record, outputs }) {
 	if (!record?.started || !record.finished || outputs.length === 0) return 0;
@@ -6129,7 +6522,8 @@ async function standingOf(path, dep, repository, ask) {
 	const held = await ask(path, dep.digest);
 	if (held.holds === "same" || held.holds === "line-endings") return "same";
 	if (held.holds === "different") return "different";
-	return comparable ? "by record" : "uncheckable";
+	const gone = maker?.uncached === true && !repository.has(path) && !repository.hasFolder(path);
+	return comparable && !gone ? "by record" : "uncheckable";
 }
 function unlisted(code, stages) {
 	const covered = new Set(stages.flatMap(({ stage, pipeline }) => [
@@ -6230,6 +6624,11 @@ function subjectsOf(feature, repository, interesting = () => true) {
 		...locks.flatMap(({ path }) => readLock(path, repository).read),
 		...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
 		...repository.expand(feature.code),
+		...submodulesAmong([
+			...feature.code,
+			...feature.data.map(({ path }) => path),
+			...steps
+		], repository),
 		...environmentFilesOf(feature, repository).files.map(({ path }) => path),
 		...steps,
 		...runs.flatMap(({ tracked }) => tracked?.read ?? []),
@@ -6304,11 +6703,14 @@ async function collectFeature({ feature, repository, comparison, signal }, named
 	const recorded = [];
 	for (const [index, run] of runs.entries()) {
 		const inputs = run.tracked ? [.../* @__PURE__ */ new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])] : code;
-		const folders = [...feature.code, ...feature.data.map(({ path }) => path)].filter((path) => repository.hasFolder(path.replace(/\/$/, "")));
+		const all = [...feature.code, ...feature.data.map(({ path }) => path)];
+		const folders = all.filter((path) => repository.hasFolder(path.replace(/\/$/, "")));
+		const names = run.tracked ? all : feature.code;
 		const unheld = feature.data.flatMap(({ path, sha256 }) => sha256 !== void 0 && !repository.has(path) ? [path] : []);
 		recorded.push(await collectRun(run, placeOfRun(feature, index), made, {
 			inputs,
 			folders,
+			named: names,
 			unheld
 		}, repository, comparison));
 	}
@@ -6322,6 +6724,7 @@ async function collectFeature({ feature, repository, comparison, signal }, named
 		...compared.filter((path) => !code.includes(path)).map((path) => ["results", path]),
 		...[...new Set(resultFiles.flatMap(({ stage }) => stage?.subjects ?? []))].filter((path) => !code.includes(path)).map((path) => ["run", path]),
 		...[.../* @__PURE__ */ new Set([...code, ...runs.flatMap((run) => run.record ? run.code.map(({ path }) => path) : [])])].map((path) => ["code", path]),
+		...submodulesAmong(feature.code, repository).map((path) => ["code", path]),
 		...[...new Set(locks.flatMap(({ read }) => read))].map((path) => ["packages", path]),
 		...environment.files.map(({ path }) => ["environment", path]),
 		...[.../* @__PURE__ */ new Set([...stepPaths, ...notebooks.map(({ path }) => path)])].filter((path) => repository.has(path) && !code.includes(path)).map((path) => ["code", path])
@@ -6342,7 +6745,7 @@ async function collectFeature({ feature, repository, comparison, signal }, named
 			code: {
 				named: feature.code.length,
 				files: code.length,
-				missing: nameList(feature.code.filter((path) => !repository.has(path) && !repository.hasFolder(path))),
+				missing: nameList(feature.code.filter((path) => !repository.has(path) && !repository.hasFolder(path) && submodulesAmong([path], repository).length === 0)),
 				...codeLocation ? { location: codeLocation } : {}
 			},
 			runs: recorded,
@@ -6368,11 +6771,12 @@ function filesToAgree(feature, repository) {
 	return Object.values(agreementFiles(feature, repository)).flatMap((list) => list.map(({ path }) => path)).flatMap((path) => [path, posix.join(posix.dirname(path), "requirements.txt")]).filter((path) => repository.has(path));
 }
 function trackedDatasets(feature, runs) {
-	const datasets = runs.flatMap(({ path, id, tracked }, index) => (tracked?.datasets ?? []).map(({ name, digest }) => ({
+	const datasets = runs.flatMap(({ path, id, tracked }, index) => (tracked?.datasets ?? []).map(({ name, digest, context }) => ({
 		run: path,
 		...id === void 0 ? {} : { id },
 		name: boundedText(name, 500),
 		digest: boundedText(digest, 200),
+		...context === "" ? {} : { context: boundedText(context, 200) },
 		location: placeOfRun(feature, index)
 	})));
 	return datasets.length > 0 ? { datasets: datasets.slice(0, MOST_DATASETS) } : {};

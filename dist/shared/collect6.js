@@ -1,6 +1,6 @@
 import { a as TEST_KINDS, o as isRecord } from "./basics.js";
-import { n as digestQuestion, t as compareCode } from "./compare-code.js";
-import { b as LIMITS } from "./run-suite.js";
+import { r as digestQuestion, t as compareCode } from "./compare-code.js";
+import { x as LIMITS } from "./run-suite.js";
 import { t as parseJunit } from "./junit3.js";
 import { g as nameList, h as boundedText, m as fileSubject, p as resolvePath } from "./small-parts.js";
 import { n as declaredReports, t as runsListing } from "./runs-listing.js";
@@ -37,7 +37,7 @@ async function recordedRun(report, { feature, runs, repository, comparison, ask 
 	for (const run of runs) {
 		const output = run.outputs.find(({ path }) => path === report);
 		if (!output || (await ask(report, output.digest)).holds !== "same") continue;
-		const compared = await compareCode(run, code, repository, comparison);
+		const compared = await compareCode(run, code, repository, comparison, [], feature.code);
 		if (compared.recorded === 0) continue;
 		if (!best || distance(compared) < distance(best.code)) best = {
 			run: run.path,

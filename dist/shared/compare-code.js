@@ -1,4 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { c as safePath, u as blobId } from "./run-suite.js";
 import { g as nameList, t as pathsBelow, x as errorCode } from "./small-parts.js";
 import { n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
 import { a as openDataFolder, i as openData } from "./open-data.js";
@@ -7,8 +8,8 @@ import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { availableParallelism } from "node:os";
-import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, statSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
 import { open } from "node:fs/promises";
 
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
@@ -444,16 +445,51 @@ function digestQuestion(repository, signal) {
 	};
 }
 
-async function compareCode(run, code, repository, comparison, folders = []) {
+function submodulesAmong(paths, { submodules }) {
+	if (submodules.size === 0) return [];
+	const named = paths.map((path) => path.replace(/\/$/, ""));
+	return [...submodules.keys()].filter((folder) => named.some((path) => path === "" || leadsInto(folder, path) || leadsInto(path, folder))).sort();
+}
+function leadsInto(path, folder) {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+
+const MOST_LINKS = 20;
+function linkTarget(repository, path) {
+	let at = path;
+	for (let links = 0; links < MOST_LINKS; links += 1) {
+		const text = linkText(join(repository.root, at));
+		if (text === void 0) {
+			if (links === 0) return void 0;
+			return repository.has(at) || repository.hasFolder(at) ? { path: at } : { refused: true };
+		}
+		const folder = posix.dirname(at);
+		const safe = safePath(text, folder === "." ? "" : folder);
+		if ("refused" in safe) return { refused: true };
+		at = safe.path.replace(/\/$/, "");
+	}
+	return { refused: true };
+}
+function linkText(file) {
+	try {
+		return lstatSync(file).isSymbolicLink() ? readlinkSync(file) : void 0;
+	} catch {
+		return;
+	}
+}
+
+async function compareCode(run, code, repository, comparison, folders = [], named = []) {
 	const recorded = new Map(run.code.map(({ path, digest }) => [path, digest]));
 	const { commit } = run;
 	const unlisted = code.filter((path) => !recorded.has(path));
-	const tree = commit !== void 0 && unlisted.length > 0 ? await comparison.treeAt?.(commit) : void 0;
+	const open = named.filter((path) => !recorded.has(path));
+	const submodules = submodulesAmong(open, repository);
+	const tree = commit !== void 0 && unlisted.length + submodules.length > 0 ? await comparison.treeAt?.(commit) : void 0;
 	let atCommit = 0;
 	for (const path of unlisted) {
-		const blob = tree?.blob(path);
-		if (blob === void 0) continue;
-		recorded.set(path, blob);
+		const id = tree?.blob(path) ?? tree?.links?.get(path);
+		if (id === void 0) continue;
+		recorded.set(path, id);
 		atCommit += 1;
 	}
 	for (const folder of run.tracked && tree ? folders : []) for (const path of pathsBelow(tree?.paths ?? [], folder.replace(/\/$/, ""))) {
@@ -462,24 +498,60 @@ async function compareCode(run, code, repository, comparison, folders = []) {
 	}
 	const different = [];
 	const gone = [];
-	const outOfReach = run.tracked !== void 0 && commit !== void 0 && !tree;
-	const uncheckable = outOfReach ? [...unlisted] : [];
+	const outOfReach = commit !== void 0 && !tree;
+	const uncheckable = outOfReach ? [...unlisted, ...submodules] : [];
+	const added = outOfReach ? [] : unlisted.filter((path) => !recorded.has(path));
+	const then = submodulesAmong(open, { submodules: tree?.submodules ?? /* @__PURE__ */ new Map() });
+	for (const path of outOfReach ? [] : /* @__PURE__ */ new Set([...submodules, ...then])) {
+		const was = tree?.submodules?.get(path);
+		if (was !== void 0) {
+			recorded.set(path, was);
+			atCommit += 1;
+		} else if (tree?.submodules) added.push(path);
+		else uncheckable.push(path);
+	}
+	let same = 0;
+	let unmoved = 0;
+	const held = new Set(code);
 	for (const [path, was] of recorded) {
-		const is = repository.has(path) ? await repository.blob(path) : void 0;
-		if (is === was) continue;
-		if (is === void 0) (repository.has(path) ? uncheckable : gone).push(path);
+		const is = await idOf(path, was, held, repository);
+		if (is === was) {
+			same += 1;
+			if (repository.submodules.has(path)) unmoved += 1;
+		} else if (is === void 0) (isTold(path, repository) ? uncheckable : gone).push(path);
 		else if (is.length === was.length) different.push(path);
 		else uncheckable.push(path);
 	}
 	return {
 		recorded: recorded.size,
 		...atCommit > 0 ? { atCommit } : {},
-		same: recorded.size - different.length - gone.length - (outOfReach ? 0 : uncheckable.length),
+		same,
+		...unmoved > 0 ? { submodules: unmoved } : {},
 		different: nameList(different.sort()),
-		added: nameList(outOfReach ? [] : unlisted.filter((path) => !recorded.has(path))),
+		added: nameList(added.sort()),
 		gone: nameList(gone.sort()),
 		uncheckable: nameList(uncheckable.sort())
 	};
 }
+async function idOf(path, was, code, repository) {
+	const target = linkTarget(repository, path);
+	if (target) return "path" in target ? linkedId(path, target.path, was, code, repository) : void 0;
+	if (repository.has(path)) return await repository.blob(path);
+	const commit = repository.submodules.get(path);
+	if (commit !== void 0 || submodulesAmong([path], repository).length === 0) return commit;
+	const file = openData(repository, path);
+	const is = typeof file === "string" ? await blobId(file, was.length === 64 ? "sha256" : "sha1") : void 0;
+	return is === was ? is : void 0;
+}
+async function linkedId(path, target, was, code, repository) {
+	const behind = repository.has(target) ? await repository.blob(target) : void 0;
+	if (behind === was) return behind;
+	const text = await repository.blob(path);
+	if (text !== was) return behind ?? text;
+	return repository.expand([target]).every((file) => code.has(file)) ? text : void 0;
+}
+function isTold(path, repository) {
+	return repository.has(path) || submodulesAmong([path], repository).length > 0;
+}
 
-export { sameBytes as i, digestQuestion as n, dataQuestion as r, compareCode as t };
+export { sameBytes as a, dataQuestion as i, submodulesAmong as n, digestQuestion as r, compareCode as t };

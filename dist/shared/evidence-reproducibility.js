@@ -155,6 +155,11 @@ const schema19 = {
 								"type": "string",
 								"maxLength": 200
 							},
+							"context": {
+								"description": "What the run used it for, as `training`. Left out: it does not say.",
+								"type": "string",
+								"maxLength": 200
+							},
 							"location": {
 								"description": "Where the run is named.",
 								"$ref": "../common.schema.json#/$defs/location"
@@ -2124,6 +2129,11 @@ const schema24 = {
 						"type": "string",
 						"maxLength": 200
 					},
+					"context": {
+						"description": "What the run used it for, as `training`. Left out: it does not say.",
+						"type": "string",
+						"maxLength": 200
+					},
 					"location": {
 						"description": "Where the run is named.",
 						"$ref": "../common.schema.json#/$defs/location"
@@ -3613,6 +3623,11 @@ const schema34 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"submodules": {
+			"description": "How many of those are submodules, the same by their commits. Left out: none.",
+			"type": "integer",
+			"minimum": 1
+		},
 		"different": {
 			"description": "Have other content here.",
 			"$ref": "#/$defs/nameList"
@@ -3830,7 +3845,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "recorded" || key0 === "atCommit" || key0 === "same" || key0 === "different" || key0 === "added" || key0 === "gone" || key0 === "uncheckable")) {
+		for (const key0 in data) if (!(key0 === "recorded" || key0 === "atCommit" || key0 === "same" || key0 === "submodules" || key0 === "different" || key0 === "added" || key0 === "gone" || key0 === "uncheckable")) {
 			vErrors = addError(vErrors, {
 				instancePath,
 				keyword: "additionalProperties",
@@ -3919,6 +3934,34 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						parentSchema: schema34.properties.same,
 						data: data2
+					});
+					errors++;
+				}
+			}
+		}
+		if (data.submodules !== void 0) {
+			let data3 = data.submodules;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				vErrors = addError(vErrors, {
+					instancePath: instancePath + "/submodules",
+					keyword: "type",
+					params: { type: "integer" },
+					parentSchema: schema34.properties.submodules,
+					data: data3
+				});
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					vErrors = addError(vErrors, {
+						instancePath: instancePath + "/submodules",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						parentSchema: schema34.properties.submodules,
+						data: data3
 					});
 					errors++;
 				}
@@ -9691,7 +9734,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							});
 							errors++;
 						}
-						for (const key3 in data25) if (!(key3 === "run" || key3 === "id" || key3 === "name" || key3 === "digest" || key3 === "location")) {
+						for (const key3 in data25) if (!(key3 === "run" || key3 === "id" || key3 === "name" || key3 === "digest" || key3 === "context" || key3 === "location")) {
 							vErrors = addError(vErrors, {
 								instancePath: instancePath + "/datasets/" + i5,
 								keyword: "additionalProperties",
@@ -9769,6 +9812,30 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { type: "string" },
 									parentSchema: schema24.properties.datasets.items.properties.digest,
 									data: data29
+								});
+								errors++;
+							}
+						}
+						if (data25.context !== void 0) {
+							let data30 = data25.context;
+							if (typeof data30 === "string") {
+								if (data30.length > 200) {
+									vErrors = addError(vErrors, {
+										instancePath: instancePath + "/datasets/" + i5 + "/context",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										parentSchema: schema24.properties.datasets.items.properties.context,
+										data: data30
+									});
+									errors++;
+								}
+							} else {
+								vErrors = addError(vErrors, {
+									instancePath: instancePath + "/datasets/" + i5 + "/context",
+									keyword: "type",
+									params: { type: "string" },
+									parentSchema: schema24.properties.datasets.items.properties.context,
+									data: data30
 								});
 								errors++;
 							}

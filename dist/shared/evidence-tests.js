@@ -1514,6 +1514,11 @@ const schema32 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"submodules": {
+			"description": "How many of those are submodules, the same by their commits. Left out: none.",
+			"type": "integer",
+			"minimum": 1
+		},
 		"different": {
 			"description": "Have other content here.",
 			"$ref": "#/$defs/nameList"
@@ -1731,7 +1736,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "recorded" || key0 === "atCommit" || key0 === "same" || key0 === "different" || key0 === "added" || key0 === "gone" || key0 === "uncheckable")) {
+		for (const key0 in data) if (!(key0 === "recorded" || key0 === "atCommit" || key0 === "same" || key0 === "submodules" || key0 === "different" || key0 === "added" || key0 === "gone" || key0 === "uncheckable")) {
 			vErrors = addError(vErrors, {
 				instancePath,
 				keyword: "additionalProperties",
@@ -1820,6 +1825,34 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						parentSchema: schema32.properties.same,
 						data: data2
+					});
+					errors++;
+				}
+			}
+		}
+		if (data.submodules !== void 0) {
+			let data3 = data.submodules;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				vErrors = addError(vErrors, {
+					instancePath: instancePath + "/submodules",
+					keyword: "type",
+					params: { type: "integer" },
+					parentSchema: schema32.properties.submodules,
+					data: data3
+				});
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					vErrors = addError(vErrors, {
+						instancePath: instancePath + "/submodules",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						parentSchema: schema32.properties.submodules,
+						data: data3
 					});
 					errors++;
 				}

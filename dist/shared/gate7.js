@@ -1,6 +1,90 @@
 import { m as grouped, n as differingFiles, p as nameSome, t as codeDifferences } from "./basics.js";
 import { t as runName } from "./run-name.js";
 
+const MOST_ANSWERS$3 = 50;
+function trackedAlone({ datasets = [], runs }) {
+	const [first] = datasets;
+	const named = [...new Set(datasets.map(({ name, digest }) => `\`${name}\` (\`${digest}\`)`))];
+	const recorded = new Set(datasets.map(nameOfRun));
+	const silent = runs.filter((run) => run.tracked && !recorded.has(runName(run))).map((run) => `\`${runName(run)}\``);
+	const none = silent.length === 0 ? "" : `; ${nameSome(silent)} recorded no data set`;
+	return {
+		outcome: "unknown",
+		message: `the data is named by digests of MLflow’s own alone, which cannot be computed here: ${nameSome(named)}${none}`,
+		about: "data of tracked runs",
+		...first ? { location: first.location } : {},
+		remedy: "name the files too, by what can be computed: a SHA256SUMS file or a file of DVC under `data:` in the record",
+		subjects: [...new Set(datasets.map(({ run }) => run))]
+	};
+}
+function* trackedAlike(datasets) {
+	const names = [...new Set(datasets.map(({ name }) => name))];
+	for (const name of names.slice(0, MOST_ANSWERS$3)) {
+		const all = datasets.filter((dataset) => dataset.name === name);
+		const runs = [...new Set(all.map(nameOfRun))];
+		if (runs.length < 2) continue;
+		const contexts = [...new Set(all.flatMap(({ context }) => context ?? []))].sort();
+		const differences = (contexts.length === 0 ? [void 0] : contexts).flatMap((context) => {
+			const compared = differenceIn(all.filter((dataset) => context === void 0 || (dataset.context ?? context) === context));
+			return compared ? [{
+				...compared,
+				context
+			}] : [];
+		});
+		const common = {
+			about: `data set ${name}`,
+			subjects: [...new Set(all.map(({ run }) => run))]
+		};
+		const [difference] = differences;
+		if (difference) {
+			const { first, other, expected, observed, location } = difference;
+			const where = nameSome(differences.flatMap(({ context }) => context ?? []));
+			yield {
+				...common,
+				location,
+				outcome: "fail",
+				message: `the runs did not use the same data${where === "" ? "" : ` for ${where}`}: \`${name}\` has another digest in \`${other}\` than in \`${first}\``,
+				expected,
+				observed,
+				remedy: "name runs on the same data, or run again on it"
+			};
+			continue;
+		}
+		if (!(contexts.length === 0 || contexts.some((context) => runsIn(all, context).length > 1)) && new Set(all.map(({ digest }) => digest)).size > 1) continue;
+		const location = all[0]?.location;
+		yield {
+			...common,
+			...location ? { location } : {},
+			outcome: "pass",
+			message: `the data set \`${name}\` has the same digest in ${grouped(runs.length)} runs (MLflow’s own, which cannot be computed here)`
+		};
+	}
+}
+function runsIn(datasets, context) {
+	return [...new Set(datasets.filter((dataset) => (dataset.context ?? context) === context).map((one) => nameOfRun(one)))];
+}
+function differenceIn(datasets) {
+	const digestsOf = (run) => [...new Set(datasets.flatMap((dataset) => nameOfRun(dataset) === run ? [dataset.digest] : []))].sort().join(", ");
+	const [first = ""] = datasets.map(nameOfRun);
+	const expected = digestsOf(first);
+	const different = datasets.find((dataset) => digestsOf(nameOfRun(dataset)) !== expected);
+	if (!different) return void 0;
+	const other = nameOfRun(different);
+	return {
+		first,
+		other,
+		expected,
+		observed: digestsOf(other),
+		location: different.location
+	};
+}
+function nameOfRun({ run, id }) {
+	return runName({
+		path: run,
+		...id === void 0 ? {} : { id }
+	});
+}
+
 const MOST_ANSWERS$2 = 50;
 const dataSnapshot = {
 	meta: {
@@ -17,76 +101,36 @@ const dataSnapshot = {
 	},
 	*evaluate({ subjects, feature, data }) {
 		const datasets = feature?.datasets ?? [];
-		if (feature?.record && feature.dataLists === 0 && datasets.length > 0) yield trackedAlone(datasets);
+		if (feature?.record && feature.dataLists === 0 && datasets.length > 0) yield trackedAlone(feature);
 		yield* trackedAlike(datasets);
-		if (feature?.record && feature.dataLists === 0 && datasets.length === 0) {
-			const lock = feature.results.find(({ stage }) => stage)?.stage?.lock;
-			yield {
-				outcome: "fail",
-				message: "no data snapshot is declared: neither the record nor a run record names data by its digest",
-				undeclared: true,
-				about: "data",
-				expected: "`data:` in the record, with a file of DVC, a SHA256SUMS file, or files and their digests",
-				observed: "none",
-				location: feature.record,
-				remedy: lock === void 0 ? "write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record" : `name \`${lock}\`, or the \`.dvc\` files of what its stages begin with, under \`data:\` in the record`,
-				subjects: [feature.record.path]
-			};
-		}
+		if (feature?.record && feature.dataLists === 0 && datasets.length === 0) yield undeclared(feature, feature.record);
 		if (!data) return;
 		const files = subjects.flatMap(({ role, path }) => role === "data" && path !== void 0 ? [path] : []);
 		yield* listAnswers(data, [.../* @__PURE__ */ new Set([data.path, ...files])]);
 	}
 };
-function trackedAlone(datasets) {
-	const [first] = datasets;
-	const named = [...new Set(datasets.map(({ name, digest }) => `\`${name}\` (\`${digest}\`)`))];
-	return {
+function undeclared({ runs, results }, record) {
+	const unread = runs.find((run) => run.unread);
+	if (unread) return {
 		outcome: "unknown",
-		message: `the data is named by digests of MLflow’s own alone, which cannot be computed here: ${nameSome(named)}`,
-		about: "data of tracked runs",
-		...first ? { location: first.location } : {},
-		remedy: "name the files too, by what can be computed: a SHA256SUMS file or a file of DVC under `data:` in the record",
-		subjects: [...new Set(datasets.map(({ run }) => run))]
+		message: `whether the data is named by its digest cannot be told: the record names none, and the run \`${runName(unread)}\` cannot be read here`,
+		about: "data",
+		location: unread.location,
+		remedy: `see what is said of \`${runName(unread)}\`, or name the data under \`data:\` in the record`,
+		subjects: [record.path, unread.path]
 	};
-}
-function* trackedAlike(datasets) {
-	const names = [...new Set(datasets.map(({ name }) => name))];
-	for (const name of names.slice(0, MOST_ANSWERS$2)) {
-		const all = datasets.filter((dataset) => dataset.name === name);
-		const runs = [...new Set(all.map(nameOfRun))];
-		const digestsOf = (run) => [...new Set(all.flatMap((dataset) => nameOfRun(dataset) === run ? [dataset.digest] : []))].sort().join(", ");
-		const [first = "", ...others] = runs;
-		if (others.length === 0) continue;
-		const other = others.find((run) => digestsOf(run) !== digestsOf(first));
-		const common = {
-			about: `data set ${name}`,
-			subjects: [...new Set(all.map(({ run }) => run))]
-		};
-		const location = all.find((dataset) => nameOfRun(dataset) === (other ?? first))?.location;
-		const at = location ? { location } : {};
-		if (other === void 0) yield {
-			...common,
-			...at,
-			outcome: "pass",
-			message: `the data set \`${name}\` has the same digest in ${count$1(runs.length, "run")} (MLflow’s own, which cannot be computed here)`
-		};
-		else yield {
-			...common,
-			...at,
-			outcome: "fail",
-			message: `the runs did not use the same data: \`${name}\` has another digest in \`${other}\` than in \`${first}\``,
-			expected: digestsOf(first),
-			observed: digestsOf(other),
-			remedy: "name runs on the same data, or run again on it"
-		};
-	}
-}
-function nameOfRun({ run, id }) {
-	return runName({
-		path: run,
-		...id === void 0 ? {} : { id }
-	});
+	const lock = results.find(({ stage }) => stage)?.stage?.lock;
+	return {
+		outcome: "fail",
+		message: "no data snapshot is declared: neither the record nor a run record names data by its digest",
+		undeclared: true,
+		about: "data",
+		expected: "`data:` in the record, with a file of DVC, a SHA256SUMS file, or files and their digests",
+		observed: "none",
+		location: record,
+		remedy: lock === void 0 ? "write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record" : `name \`${lock}\`, or the \`.dvc\` files of what its stages begin with, under \`data:\` in the record`,
+		subjects: [record.path]
+	};
 }
 function* listAnswers(data, everything) {
 	const { unread, malformed, others, otherCounts } = data;
@@ -136,7 +180,8 @@ function* listAnswers(data, everything) {
 	const lineEndings = otherCounts.lineEndings ?? 0;
 	if (data.files > 0 && data.verified + lineEndings === data.files && malformed.total === 0) {
 		const [has, digests] = data.files === 1 ? ["has", "digest"] : ["have", "digests"];
-		const but = lineEndings === 0 ? "" : `, ${count$1(lineEndings, "file")} of them but for line endings`;
+		const which = data.files === 1 ? "" : lineEndings === data.files ? "all of them " : `${grouped(lineEndings)} of them `;
+		const but = lineEndings === 0 ? "" : `, ${which}but for line endings`;
 		const from = (data.imports ?? []).map(({ from: where, commit }) => `\`${where}\`${commit === void 0 ? "" : ` at ${commit.slice(0, 9)}`}`);
 		const imported = from.length === 0 ? "" : `; imported from ${nameSome(from)}`;
 		yield {
@@ -448,8 +493,8 @@ function* pythonAnswers({ pythons, disagreements = [] }) {
 		subjects
 	};
 }
-function says({ by, says: words }) {
-	return `${by} says \`${words}\``;
+function says({ by, says: words, location: { path } }) {
+	return `${path.endsWith(by) ? `\`${path}\`` : `${by} (\`${path}\`)`} says \`${words}\``;
 }
 
 const filesAgree = {
@@ -1220,7 +1265,7 @@ function openAnswer({ says, kind, path, detail, location }, record) {
 		...common,
 		outcome: "unknown",
 		message: `the step \`${says}\` cannot be looked at: ${detail ?? "it is not here"}`,
-		remedy: /^https?:/i.test(says) ? "write the address with a full commit in it (`…/blob/COMMIT/PATH`)" : "write the path relative to the record, or commit the file"
+		remedy: /^https?:/i.test(says) ? "write the address with a full commit in it (`…/blob/COMMIT/PATH`)" : "write the path relative to the record, and have the file in the checkout"
 	};
 }
 
@@ -1271,7 +1316,7 @@ function runAnswer$1(run, code) {
 			subjects: [path, ...run.results]
 		};
 	}
-	if (run.tracked && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0) {
+	if ((run.tracked !== void 0 || commit !== void 0) && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0) {
 		const at = commit ?? run.tracked?.commitText ?? "";
 		return {
 			...common,
@@ -1315,7 +1360,7 @@ function runAnswer$1(run, code) {
 		...common,
 		outcome: "unknown",
 		message: `the code of the run \`${name}\` cannot be compared here: ${nameSome(comparison.uncheckable.first.map((file) => `\`${file}\``), comparison.uncheckable.total)}`,
-		remedy: "check the files out, and record their ids with `git hash-object` in this repository"
+		remedy: commit === void 0 || comparison.atCommit !== void 0 ? "have the files themselves in the checkout (links out of the code are not followed), and let the run record their ids (`git hash-object`) and its `commit`, which tells of submodules" : `check the files out, and the history with them (\`fetch-depth: 0\`): what the run did not list, its commit ${commit.slice(0, 9)} tells`
 	};
 	const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : "";
 	if (run.tracked) {
@@ -1324,7 +1369,7 @@ function runAnswer$1(run, code) {
 		return {
 			...common,
 			outcome: "pass",
-			message: `the run \`${name}\` finished, and ${files} of code and data that the record names ${comparison.same === 1 ? "is" : "are"} here, byte for byte, as its commit ${at} has ${comparison.same === 1 ? "it" : "them"} (${run.tracked.dirty === false ? "nothing was changed and not committed then" : `${run.tracked.tool} does not record what was changed and not committed`})${own}`
+			message: `the run \`${name}\` finished, and ${files} of code and data that the record names ${comparison.same === 1 ? "is" : "are"} here, byte for byte, as its commit ${at} has ${comparison.same === 1 ? "it" : "them"}${bySubmodule(comparison)} (${run.tracked.dirty === false ? "nothing was changed and not committed then" : `${run.tracked.tool} does not record what was changed and not committed`})${own}`
 		};
 	}
 	const files = comparison.same === 1 ? "the one file of code it recorded is" : `the ${comparison.same} files of code it recorded are`;
@@ -1332,8 +1377,12 @@ function runAnswer$1(run, code) {
 	return {
 		...common,
 		outcome: "pass",
-		message: `the run \`${name}\` finished, and ${files} here, byte for byte${lookedUp}`
+		message: `the run \`${name}\` finished, and ${files} here, byte for byte${lookedUp}${bySubmodule(comparison)}`
 	};
+}
+function bySubmodule({ submodules = 0 }) {
+	if (submodules === 0) return "";
+	return submodules === 1 ? ", one of them a submodule, by its commit" : `, ${submodules} of them submodules, by their commits`;
 }
 function datasetsInWords(datasets) {
 	return `${datasets === 1 ? "the data set it recorded has a digest" : `the ${datasets} data sets it recorded have digests`} of MLflow’s own, which cannot be computed here`;
@@ -1605,7 +1654,7 @@ function resultAnswer(result, run, { runs: all }, record) {
 		...common,
 		outcome: "unknown",
 		message: `the results \`${path}\` cannot be looked at: ${detail ?? "they are not here"}`,
-		remedy: "commit the results with the run record that lists them"
+		remedy: "commit the results with the run record that lists them, and have them in the checkout (a sparse one leaves files out)"
 	};
 	if (run?.path === path) return {
 		...common,

@@ -11,7 +11,10 @@ function dataSize(repository, path) {
 	return typeof file === "string" ? statSync(file).size : void 0;
 }
 function openDataFolder(repository, path) {
-	return below(repository, path, "folder") ?? { unreadable: `there is no folder \`${path}\` in this checkout` };
+	const folder = below(repository, path, "folder");
+	if (folder !== void 0) return folder;
+	for (const submodule of repository.submodules.keys()) if ((path === submodule || path.startsWith(`${submodule}/`)) && isEmpty(join(repository.root, submodule))) return { unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, which is not checked out here` };
+	return { unreadable: `there is no folder \`${path}\` in this checkout` };
 }
 function dataText(repository, path, limit) {
 	const file = openData(repository, path);
@@ -46,6 +49,13 @@ function dataFilesBelow(repository, folder, most) {
 	walk("");
 	if (files.length > most) return { unreadable: `\`${folder}\` holds more than ${most.toLocaleString("en-US")} files, which are not compared` };
 	return files.sort();
+}
+function isEmpty(folder) {
+	try {
+		return readdirSync(folder).length === 0;
+	} catch {
+		return true;
+	}
 }
 function below(repository, path, kind) {
 	const safe = safePath(path, "");

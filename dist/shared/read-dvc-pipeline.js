@@ -1,5 +1,5 @@
 import { o as isRecord } from "./basics.js";
-import { b as LIMITS, c as safePath } from "./run-suite.js";
+import { c as safePath, x as LIMITS } from "./run-suite.js";
 import { c as oncePerRepository, f as shellQuoted } from "./small-parts.js";
 import { posix } from "node:path";
 
@@ -281,6 +281,7 @@ function unresolved(name, location) {
 		workingDirectory: ".",
 		deps: [],
 		outs: [],
+		uncached: [],
 		params: /* @__PURE__ */ new Map(),
 		frozen: false,
 		location
@@ -398,16 +399,18 @@ function resolved(name, definition, variables, location, surroundings) {
 		const context = loadVariables(variables, definition["vars"], folder, surroundings);
 		const fill = (key) => fillIn(definition[key], context, key === "cmd" ? surroundings.options : void 0);
 		const paths = (key) => items(fill(key)).flatMap((item) => isMapping(item) ? Object.keys(item) : [asText(item)]);
+		const outs = [
+			"outs",
+			"metrics",
+			"plots"
+		];
 		return {
 			name,
 			command: asCommand(fill("cmd")),
 			workingDirectory: folder,
 			deps: paths("deps"),
-			outs: [
-				"outs",
-				"metrics",
-				"plots"
-			].flatMap(paths),
+			outs: outs.flatMap(paths),
+			uncached: outs.flatMap((key) => items(fill(key)).flatMap(uncachedIn)),
 			params: paramsOf(items(fill("params"))),
 			frozen: definition["frozen"] === true,
 			location
@@ -418,6 +421,10 @@ function resolved(name, definition, variables, location, surroundings) {
 			problem: unfilled(error, `stages.${name}`, location)
 		};
 	}
+}
+function uncachedIn(item) {
+	if (!isMapping(item)) return [];
+	return Object.entries(item).flatMap(([path, options]) => isMapping(options) && options["cache"] === false ? [path] : []);
 }
 function asCommand(command) {
 	return Array.isArray(command) ? command.map((part) => asText(part)) : asText(command ?? "");

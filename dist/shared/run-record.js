@@ -1,5 +1,5 @@
 import { S as checkDocument, _ as addError, b as joinErrors, i as valueAt, n as plainList, p as resolvePath, r as plainTable, t as pathsBelow, v as boundedValidator } from "./small-parts.js";
-import { b as LIMITS, v as shorten } from "./run-suite.js";
+import { x as LIMITS, y as shorten } from "./run-suite.js";
 import { pathToFileURL } from "node:url";
 import { statSync } from "node:fs";
 import { posix } from "node:path";
@@ -1902,9 +1902,10 @@ function tracked(run, path) {
 			value: String(value),
 			location
 		})),
-		datasets: datasets.map(({ name, digest }) => ({
+		datasets: datasets.map(({ name, digest, context }) => ({
 			name,
-			digest
+			digest,
+			context
 		})),
 		...artifacts ? { artifacts: {
 			address: artifacts.text,

@@ -1150,6 +1150,7 @@ function readDocument(path, text) {
 	return JSON_TEXT.test(path) ? jsonDocument(path, text) : yamlDocument(path, text);
 }
 
+const LINK = "120000";
 async function gitTree(git, commit) {
 	const answer = await git([
 		"ls-tree",
@@ -1158,12 +1159,15 @@ async function gitTree(git, commit) {
 		"--full-tree",
 		commit
 	]);
-	if (answer.status !== 0) throw new Error(`git ls-tree ${commit}: ${answer.complaint}`);
+	if (answer.status !== 0) throw notRead(answer.complaint);
 	const blobs = /* @__PURE__ */ new Map();
+	const links = /* @__PURE__ */ new Map();
+	const submodules = /* @__PURE__ */ new Map();
 	for (const entry of nulSeparated(answer.output)) {
 		const tab = entry.indexOf("	");
 		const [mode, kind, blob] = entry.slice(0, tab).split(" ");
-		if (kind === "blob" && mode !== "120000" && blob) blobs.set(entry.slice(tab + 1), blob);
+		if (kind === "commit" && blob) submodules.set(entry.slice(tab + 1), blob);
+		if (kind === "blob" && blob) (mode === LINK ? links : blobs).set(entry.slice(tab + 1), blob);
 	}
 	const paths = [...blobs.keys()].sort();
 	const known = /* @__PURE__ */ new Map();
@@ -1178,6 +1182,8 @@ async function gitTree(git, commit) {
 	return {
 		commit,
 		paths,
+		links,
+		submodules,
 		has: (path) => blobs.has(path),
 		blob: (path) => blobs.get(path),
 		texts,
@@ -1201,10 +1207,17 @@ async function gitTree(git, commit) {
 				"blob",
 				blob
 			]);
-			if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
+			if (status !== 0) throw notRead(complaint);
 			return output;
 		}
 	};
+}
+function notRead(complaint) {
+	const [line = ""] = complaint.replace(/^(?:fatal|error): /, "").split("\n");
+	return new ConfigurationError({
+		message: `git does not have the files of a commit that is needed here, and could not bring them: ${line}`,
+		remedy: "check out without a filter (`filter:`), or leave the checkout its credentials (`persist-credentials`)"
+	});
 }
 function grouped(bytes) {
 	return String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -1230,7 +1243,7 @@ async function readBlobs(git, blobs) {
 }
 async function catFile(git, how, blobs) {
 	const { output, status, complaint } = await git(["cat-file", ...how], { input: `${blobs.join("\n")}\n` });
-	if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
+	if (status !== 0) throw notRead(complaint);
 	return output;
 }
 
@@ -1303,7 +1316,7 @@ async function compareWithBase(git, request) {
 function treesOf(git) {
 	const trees = /* @__PURE__ */ new Map();
 	return (commit) => {
-		const tree = trees.get(commit) ?? verify(git, commit).then((found) => found === void 0 ? void 0 : gitTree(git, found));
+		const tree = trees.get(commit) ?? verify(git, commit).then((found) => found === void 0 ? void 0 : gitTree(git, found).catch(() => void 0));
 		trees.set(commit, tree);
 		return tree;
 	};
@@ -1337,7 +1350,7 @@ async function compare(access, request, head) {
 		"--no-relative",
 		"--no-renames",
 		"--no-ext-diff",
-		"--ignore-submodules",
+		"--ignore-submodules=dirty",
 		ancestor
 	]);
 	const changesOf = mergedChanges(access, request, ancestor);
@@ -1420,6 +1433,19 @@ function nearestFile(name, workingDirectory, repository, { base }) {
 	}
 }
 
+const PIECE = 1 << 20;
+async function blobId(file, algorithm = "sha1") {
+	const { size } = statSync(file);
+	const hash = createHash(algorithm);
+	if (size < PIECE) {
+		const bytes = readFileSync(file);
+		return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	}
+	hash.update(`blob ${size}\0`);
+	await pipeline(createReadStream(file, { highWaterMark: PIECE }), hash);
+	return hash.digest("hex");
+}
+
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const PATH_END = "\0";
 const together = /* @__PURE__ */ new WeakMap();
@@ -1467,7 +1493,7 @@ function safePath(stated, folder) {
 	return { path: joined === "." || joined === "./" ? "" : joined };
 }
 
-function repositoryOver({ root, versioned, submodules = [], ...parts }) {
+function repositoryOver({ root, versioned, submodules = /* @__PURE__ */ new Map(), ...parts }) {
 	const paths = [...parts.paths].sort();
 	const known = new Set(paths);
 	const folders = foldersOf(paths);
@@ -1478,14 +1504,15 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 	const digests = /* @__PURE__ */ new Map();
 	const missing = (path, inside) => {
 		if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
-		const submodule = submodules.find((folder) => inside === folder || inside.startsWith(`${folder}/`));
+		const submodule = [...submodules.keys()].find((folder) => inside === folder || inside.startsWith(`${folder}/`));
 		if (submodule !== void 0) return {
-			unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`,
+			unreadable: `\`${path}\` ${inside === withoutSlash(submodule) ? "is a submodule" : `lies in the submodule \`${submodule}\``}, a repository of its own${entryAt(join(root, submodule, ".git")) ? "" : ", which is not checked out here"}`,
 			remedy: "name a file of this repository"
 		};
 		if (foldersAbove(inside).some((folder) => isLink(join(root, folder)))) return throughLink(path);
 		const found = versioned ? entryAt(join(root, inside)) : void 0;
-		if (found && !found.isFile() && !found.isSymbolicLink()) return { unreadable: `\`${path}\` is no file` };
+		if (found?.isSymbolicLink()) return linked(path);
+		if (found && !found.isFile()) return { unreadable: `\`${path}\` is no file` };
 		if (found) return {
 			unreadable: `\`${path}\` is there but git does not track it`,
 			remedy: `run \`git add ${path}\``
@@ -1544,6 +1571,7 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		root,
 		versioned,
 		paths,
+		submodules,
 		has: (path) => known.has(path),
 		hasFolder: (folder) => folder === "" || folders.has(withoutSlash(folder)),
 		expand: (wanted) => {
@@ -1667,6 +1695,7 @@ async function sha256Of(file) {
 
 const MOST_FILES = 1e5;
 const SUBMODULE = "160000";
+const ELSEWHERE = "0".repeat(40);
 async function openRepository(git) {
 	const [top, listed, touched] = await Promise.all([
 		git(["rev-parse", "--show-toplevel"]),
@@ -1683,7 +1712,7 @@ async function openRepository(git) {
 			"-z",
 			"--name-status",
 			"--no-relative",
-			"--ignore-submodules",
+			"--ignore-submodules=dirty",
 			"--no-ext-diff"
 		])
 	]);
@@ -1702,6 +1731,7 @@ async function openRepository(git) {
 	for (let at = 0; at + 1 < fields.length; at += 2) {
 		const path = fields[at + 1] ?? "";
 		if (fields[at] === "D") index.delete(path);
+		else if (submodules.has(path)) submodules.set(path, ELSEWHERE);
 		else modified.add(path);
 	}
 	const blobOf = blobHasher(git, root);
@@ -1740,15 +1770,16 @@ async function openRepository(git) {
 }
 function readIndex(listed) {
 	const index = /* @__PURE__ */ new Map();
-	const submodules = [];
+	const submodules = /* @__PURE__ */ new Map();
 	for (let at = 0; at < listed.length;) {
 		const tab = listed.indexOf("	", at);
 		const end = listed.indexOf("\0", tab);
 		if (end < 0) break;
 		const path = listed.slice(tab + 1, end);
 		const afterMode = at + 6;
-		if (listed.startsWith(SUBMODULE, at)) submodules.push(path);
-		else index.set(path, listed.slice(afterMode + 1, listed.indexOf(" ", afterMode + 1)));
+		const id = listed.slice(afterMode + 1, listed.indexOf(" ", afterMode + 1));
+		if (listed.startsWith(SUBMODULE, at)) submodules.set(path, id);
+		else index.set(path, id);
 		at = end + 1;
 	}
 	return {
@@ -1813,18 +1844,6 @@ function openFolder(folder) {
 		paths,
 		blob: (_, file) => blobId(file)
 	});
-}
-const PIECE = 1 << 20;
-async function blobId(file) {
-	const { size } = statSync(file);
-	const hash = createHash("sha1");
-	if (size < PIECE) {
-		const bytes = readFileSync(file);
-		return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-	}
-	hash.update(`blob ${size}\0`);
-	await pipeline(createReadStream(file, { highWaterMark: PIECE }), hash);
-	return hash.digest("hex");
 }
 function entriesOf(folder) {
 	try {
@@ -1937,4 +1956,4 @@ async function open(git, request) {
 	});
 }
 
-export { parseJson as _, openFolder as a, LIMITS as b, safePath as c, compareWithBase as d, headCommit as f, positionFinder as g, jsonDocument as h, fileComplaint as i, pathsContaining as l, yamlDocument as m, expectBase as n, openRepository as o, readDocument as p, readOutsideFile as r, repositoryOver as s, runSuite as t, nearestFile as u, shorten as v, gitIn as x, jsonPlaces as y };
+export { gitIn as S, positionFinder as _, openFolder as a, jsonPlaces as b, safePath as c, nearestFile as d, compareWithBase as f, jsonDocument as g, yamlDocument as h, fileComplaint as i, pathsContaining as l, readDocument as m, expectBase as n, openRepository as o, headCommit as p, readOutsideFile as r, repositoryOver as s, runSuite as t, blobId as u, parseJson as v, LIMITS as x, shorten as y };

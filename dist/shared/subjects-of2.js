@@ -1,4 +1,4 @@
-import { b as LIMITS } from "./run-suite.js";
+import { x as LIMITS } from "./run-suite.js";
 import { a as foreignRegistries, i as FEATURE_TAG, r as namedLineage } from "./lineage-paths.js";
 import { i as linkedFiles, n as parameterFilesOf } from "./record-parameters.js";
 

@@ -3891,6 +3891,10 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
+  /**
+   * How many of those are submodules, the same by their commits. Left out: none.
+   */
+  submodules?: number;
   different: NameList10;
   added: NameList11;
   gone: NameList12;
@@ -4070,6 +4074,10 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
+  /**
+   * How many of those are submodules, the same by their commits. Left out: none.
+   */
+  submodules?: number;
   different: NameList10;
   added: NameList11;
   gone: NameList12;
@@ -4389,6 +4397,10 @@ export interface TrackedDataset {
   id?: string;
   name: string;
   digest: string;
+  /**
+   * What the run used it for, as `training`. Left out: it does not say.
+   */
+  context?: string;
   location: Location14;
 }
 /**
@@ -5054,6 +5066,10 @@ export interface CodeComparison2 {
    * How many of them are byte for byte the same here.
    */
   same: number;
+  /**
+   * How many of those are submodules, the same by their commits. Left out: none.
+   */
+  submodules?: number;
   different: NameList10;
   added: NameList11;
   gone: NameList12;

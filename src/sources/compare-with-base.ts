@@ -33,12 +33,15 @@ export async function compareWithBase(git: Git, request: BaseRequest | undefined
   return { head: head.commit, treeAt: treesOf(access.git), ...(await compare(access, request, head)) };
 }
 
-/** Trees of commits that are here; nothing is fetched for them. */
+/** Trees of commits that are here. In a clone without trees git itself brings them; where it cannot, they are not here. */
 function treesOf(git: Git): NonNullable<Comparison['treeAt']> {
   const trees = new Map<string, Promise<Tree | undefined>>();
   return (commit) => {
     const tree =
-      trees.get(commit) ?? verify(git, commit).then((found) => (found === undefined ? undefined : gitTree(git, found)));
+      trees.get(commit) ??
+      verify(git, commit).then((found) =>
+        found === undefined ? undefined : gitTree(git, found).catch(() => undefined),
+      );
     trees.set(commit, tree);
     return tree;
   };
@@ -71,7 +74,8 @@ async function compare(access: FetchingGit, request: BaseRequest, head: HeadComm
     '--no-relative',
     '--no-renames',
     '--no-ext-diff',
-    '--ignore-submodules',
+    // One that was moved to another commit has changed; what was changed inside of it is of its own repository.
+    '--ignore-submodules=dirty',
     ancestor,
   ]);
   const changesOf = mergedChanges(access, request, ancestor);

@@ -1,18 +1,29 @@
+import { ConfigurationError } from '../model/configuration-error.ts';
 import { LIMITS } from './document.ts';
 import { type Git, nulSeparated } from './git.ts';
 import { readDocument } from './read-document.ts';
 import type { Tree } from './repository.ts';
 
-/** The files of a commit. The commit must be there; its file list is read at once, contents when asked for. */
+/** Mode of a symbolic link. */
+const LINK = '120000';
+
+/**
+ * The files of a commit. The commit must be there; its file list is read at once, contents when asked for.
+ *
+ * @throws ConfigurationError where git cannot read it, as in a clone without trees or contents whose remote does not answer; `texts` and `bytes` too
+ */
 export async function gitTree(git: Git, commit: string): Promise<Tree> {
   const answer = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
-  if (answer.status !== 0) throw new Error(`git ls-tree ${commit}: ${answer.complaint}`);
+  if (answer.status !== 0) throw notRead(answer.complaint);
   const blobs = new Map<string, string>();
+  const links = new Map<string, string>();
+  const submodules = new Map<string, string>();
   for (const entry of nulSeparated(answer.output)) {
     const tab = entry.indexOf('\t');
     const [mode, kind, blob] = entry.slice(0, tab).split(' ');
     // Symbolic links and submodules are no files of the repository.
-    if (kind === 'blob' && mode !== '120000' && blob) blobs.set(entry.slice(tab + 1), blob);
+    if (kind === 'commit' && blob) submodules.set(entry.slice(tab + 1), blob);
+    if (kind === 'blob' && blob) (mode === LINK ? links : blobs).set(entry.slice(tab + 1), blob);
   }
   const paths = [...blobs.keys()].sort();
   const known = new Map<string, string>();
@@ -30,6 +41,8 @@ export async function gitTree(git: Git, commit: string): Promise<Tree> {
   return {
     commit,
     paths,
+    links,
+    submodules,
     has: (path) => blobs.has(path),
     blob: (path) => blobs.get(path),
     texts,
@@ -47,10 +60,19 @@ export async function gitTree(git: Git, commit: string): Promise<Tree> {
       if (size > most)
         return { unreadable: `\`${path}\` had ${grouped(size)} bytes; at most ${grouped(most)} are compared` };
       const { output, status, complaint } = await git(['cat-file', 'blob', blob]);
-      if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
+      if (status !== 0) throw notRead(complaint);
       return output;
     },
   };
+}
+
+/** A partial clone asks its remote for what it lacks, which may not answer. */
+function notRead(complaint: string): ConfigurationError {
+  const [line = ''] = complaint.replace(/^(?:fatal|error): /, '').split('\n');
+  return new ConfigurationError({
+    message: `git does not have the files of a commit that is needed here, and could not bring them: ${line}`,
+    remedy: 'check out without a filter (`filter:`), or leave the checkout its credentials (`persist-credentials`)',
+  });
 }
 
 function grouped(bytes: number): string {
@@ -84,6 +106,6 @@ async function readBlobs(git: Git, blobs: readonly string[]): Promise<ReadonlyMa
 
 async function catFile(git: Git, how: readonly string[], blobs: readonly string[]): Promise<Buffer> {
   const { output, status, complaint } = await git(['cat-file', ...how], { input: `${blobs.join('\n')}\n` });
-  if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
+  if (status !== 0) throw notRead(complaint);
   return output;
 }

@@ -17,11 +17,14 @@ export function dataSize(repository: Repository, path: string): number | undefin
 
 /** Real absolute path of a folder of the working tree, or why it is not read. */
 export function openDataFolder(repository: Repository, path: string): string | Unreadable {
-  return (
-    below(repository, path, 'folder') ?? {
-      unreadable: `there is no folder \`${path}\` in this checkout`,
-    }
-  );
+  const folder = below(repository, path, 'folder');
+  if (folder !== undefined) return folder;
+  for (const submodule of repository.submodules.keys()) {
+    const inside = path === submodule || path.startsWith(`${submodule}/`);
+    if (inside && isEmpty(join(repository.root, submodule)))
+      return { unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, which is not checked out here` };
+  }
+  return { unreadable: `there is no folder \`${path}\` in this checkout` };
 }
 
 /** Text of a file of the working tree, or why it is not read. */
@@ -65,6 +68,15 @@ export function dataFilesBelow(repository: Repository, folder: string, most: num
       unreadable: `\`${folder}\` holds more than ${most.toLocaleString('en-US')} files, which are not compared`,
     };
   return files.sort();
+}
+
+/** A submodule that is not checked out is an empty folder, or none. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return true;
+  }
 }
 
 /** Undefined where nothing of this kind is there, or where a symbolic link leads to it. */

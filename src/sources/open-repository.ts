@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { ConfigurationError } from '../model/configuration-error.ts';
+import { blobId } from './blob-id.ts';
 import { type Git, nulSeparated } from './git.ts';
 import type { Repository } from './repository.ts';
 import { repositoryOver } from './repository-over.ts';
@@ -12,6 +11,9 @@ const MOST_FILES = 100_000;
 
 /** Modes of entries that are no files of this repository. */
 const SUBMODULE = '160000';
+
+/** How git writes that a submodule stands at another commit in the checkout than in the index. */
+const ELSEWHERE = '0'.repeat(40);
 
 /**
  * Opens the git repository a folder lies in, or `undefined` where there is none.
@@ -23,7 +25,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
   const [top, listed, touched] = await Promise.all([
     git(['rev-parse', '--show-toplevel']),
     git(['ls-files', '-z', '--stage', '--full-name', '--', ':/'], { environment: { GIT_LITERAL_PATHSPECS: '0' } }),
-    git(['diff-files', '-z', '--name-status', '--no-relative', '--ignore-submodules', '--no-ext-diff']),
+    git(['diff-files', '-z', '--name-status', '--no-relative', '--ignore-submodules=dirty', '--no-ext-diff']),
   ]);
   if (top.status !== 0) {
     const [, theirs] = /dubious ownership in repository at '(.*)'/.exec(top.complaint) ?? [];
@@ -40,6 +42,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const path = fields[at + 1] ?? '';
     if (fields[at] === 'D') index.delete(path);
+    else if (submodules.has(path)) submodules.set(path, ELSEWHERE);
     else modified.add(path);
   }
   const blobOf = blobHasher(git, root);
@@ -68,17 +71,21 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
 }
 
 /** Reads `MODE BLOB STAGE<tab>PATH<NUL>`, many times over: in a large repository there are as many as files. */
-function readIndex(listed: string): { readonly index: Map<string, string>; readonly submodules: readonly string[] } {
+function readIndex(listed: string): {
+  readonly index: Map<string, string>;
+  readonly submodules: Map<string, string>;
+} {
   const index = new Map<string, string>();
-  const submodules: string[] = [];
+  const submodules = new Map<string, string>();
   for (let at = 0; at < listed.length;) {
     const tab = listed.indexOf('\t', at);
     const end = listed.indexOf('\0', tab);
     if (end < 0) break;
     const path = listed.slice(tab + 1, end);
     const afterMode = at + SUBMODULE.length;
-    if (listed.startsWith(SUBMODULE, at)) submodules.push(path);
-    else index.set(path, listed.slice(afterMode + 1, listed.indexOf(' ', afterMode + 1)));
+    const id = listed.slice(afterMode + 1, listed.indexOf(' ', afterMode + 1));
+    if (listed.startsWith(SUBMODULE, at)) submodules.set(path, id);
+    else index.set(path, id);
     at = end + 1;
   }
   return { index, submodules };
@@ -141,22 +148,6 @@ export function openFolder(folder: string): Repository {
     paths,
     blob: (_, file) => blobId(file),
   });
-}
-
-/** A file smaller than this, in bytes, is read at once. */
-const PIECE = 1 << 20;
-
-/** The id git would give a file's contents, which may be larger than memory. */
-async function blobId(file: string): Promise<string> {
-  const { size } = statSync(file);
-  const hash = createHash('sha1');
-  if (size < PIECE) {
-    const bytes = readFileSync(file);
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  }
-  hash.update(`blob ${size}\0`);
-  await pipeline(createReadStream(file, { highWaterMark: PIECE }), hash);
-  return hash.digest('hex');
 }
 
 /** What a folder holds; nothing where it cannot be read. */

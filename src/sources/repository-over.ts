@@ -14,8 +14,8 @@ export interface RepositoryParts {
   readonly root: string;
   readonly versioned: boolean;
   readonly paths: readonly string[];
-  /** Folders that hold a repository of their own. */
-  readonly submodules?: readonly string[];
+  /** Folders that hold a repository of their own, with its commit. */
+  readonly submodules?: ReadonlyMap<string, string>;
   /** Blob id of a file that is there, by its path and its absolute path. */
   readonly blob: (path: string, file: string) => Promise<string | undefined>;
   /** What git holds of a file; left out where there is no git. */
@@ -23,7 +23,7 @@ export interface RepositoryParts {
 }
 
 /** The files of a folder as values: opened safely, each read, parsed and hashed once. */
-export function repositoryOver({ root, versioned, submodules = [], ...parts }: RepositoryParts): Repository {
+export function repositoryOver({ root, versioned, submodules = new Map(), ...parts }: RepositoryParts): Repository {
   const paths = [...parts.paths].sort();
   const known = new Set(paths);
   const folders = foldersOf(paths);
@@ -35,17 +35,20 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
 
   const missing = (path: string, inside: string): Unreadable => {
     if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
-    const submodule = submodules.find((folder) => inside === folder || inside.startsWith(`${folder}/`));
+    const submodule = [...submodules.keys()].find((folder) => inside === folder || inside.startsWith(`${folder}/`));
     if (submodule !== undefined) {
+      const where = inside === withoutSlash(submodule) ? 'is a submodule' : `lies in the submodule \`${submodule}\``;
+      const here = entryAt(join(root, submodule, '.git')) ? '' : ', which is not checked out here';
       return {
-        unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`,
+        unreadable: `\`${path}\` ${where}, a repository of its own${here}`,
         remedy: 'name a file of this repository',
       };
     }
     // What lies behind a link is not told, not even whether it is there.
     if (foldersAbove(inside).some((folder) => isLink(join(root, folder)))) return throughLink(path);
     const found = versioned ? entryAt(join(root, inside)) : undefined;
-    if (found && !found.isFile() && !found.isSymbolicLink()) return { unreadable: `\`${path}\` is no file` };
+    if (found?.isSymbolicLink()) return linked(path);
+    if (found && !found.isFile()) return { unreadable: `\`${path}\` is no file` };
     if (found) {
       return { unreadable: `\`${path}\` is there but git does not track it`, remedy: `run \`git add ${path}\`` };
     }
@@ -107,6 +110,7 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     root,
     versioned,
     paths,
+    submodules,
     has: (path) => known.has(path),
     hasFolder: (folder) => folder === '' || folders.has(withoutSlash(folder)),
     expand: (wanted) => {

@@ -21,6 +21,8 @@ export interface Repository {
   /** All paths, sorted by code unit. */
   readonly paths: readonly string[];
   readonly has: (path: string) => boolean;
+  /** The commits of submodules by their folders: as git holds them, zeros where another one is checked out. What lies in one is of another repository, and none of the paths. */
+  readonly submodules: ReadonlyMap<string, string>;
   /** Whether any path lies below this folder. */
   readonly hasFolder: (folder: string) => boolean;
   /** Files that a list of files and folders (ending in `/`, or naming a folder) stands for, sorted. */
@@ -50,6 +52,10 @@ export interface Tree {
   /** Text of several files in one exchange with git; missing ones are left out. */
   readonly texts: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly document: (path: string) => Promise<Document | undefined>;
+  /** Ids of the texts of symbolic links, which are none of the paths. Left out: not known. */
+  readonly links?: ReadonlyMap<string, string>;
+  /** The commits of submodules by their folders. Left out: not known. */
+  readonly submodules?: ReadonlyMap<string, string>;
   /** Bytes of one file, unless they are more than so many. Left out where contents are not at hand. */
   readonly bytes?: (path: string, most: number) => Promise<Uint8Array | Unreadable>;
 }

@@ -3,7 +3,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Git } from '../../src/sources/git.ts';
 import { gitTree } from '../../src/sources/git-tree.ts';
-import { temporaryRepository } from '../support/temporary-repository.ts';
+import { compareWithBase } from '../../src/sources/compare-with-base.ts';
+import { temporaryClone, temporaryRepository } from '../support/temporary-repository.ts';
 
 describe('the files of a commit', () => {
   const there = temporaryRepository();
@@ -93,4 +94,27 @@ test('a file too large to be evidence is left out, and so is one that is not the
   const commit = there.commit('large', { 'large.txt': 'x'.repeat(64_000_001), 'small.txt': 'y' });
   const tree = await gitTree(there.git(), commit);
   expect([...(await tree.texts(['large.txt', 'small.txt'])).keys()]).toEqual(['small.txt']);
+});
+
+test('a clone without contents whose remote does not answer is told, with what to do', async () => {
+  const repository = temporaryRepository();
+  const first = repository.commit('one', { 'a.txt': 'one\n' });
+  repository.commit('two', { 'a.txt': 'two\n' });
+  const clone = temporaryClone(repository, '--filter=blob:none');
+  clone.run('remote', 'set-url', 'origin', 'file:///nonexistent');
+  const tree = await gitTree(clone.git(), first);
+  await expect(tree.texts(['a.txt'])).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    problems: [
+      {
+        message: expect.stringMatching(/^git does not have the files of a commit .* could not bring them: [^\n]+$/),
+        remedy: expect.stringMatching(/without a filter/),
+      },
+    ],
+  });
+  const bare = temporaryClone(repository, '--filter=tree:0');
+  bare.run('remote', 'set-url', 'origin', 'file:///nonexistent');
+  await expect(gitTree(bare.git(), first)).rejects.toThrow(/could not bring them/);
+  const { treeAt } = await compareWithBase(bare.git(), undefined);
+  expect(await treeAt?.(first)).toBeUndefined();
 });

@@ -40,6 +40,7 @@ describe('what counts is what git tracks, as it lies in the working tree', () =>
   there.run('add', '-N', 'intended.txt');
   there.write({ 'dir/staged-then-changed.txt': 'two' });
   rmSync(join(there.root, 'deleted.txt'));
+  symlinkSync('same.txt', join(there.root, 'pulled.txt'));
   there.run('rm', '-q', 'removed.txt');
   there.run('rm', '-q', '--cached', 'kept.txt');
 
@@ -77,6 +78,7 @@ describe('what counts is what git tracks, as it lies in the working tree', () =>
   test.each([
     ['untracked.txt', '`untracked.txt` is there but git does not track it', 'run `git add untracked.txt`'],
     ['kept.txt', '`kept.txt` is there but git does not track it', 'run `git add kept.txt`'],
+    ['pulled.txt', '`pulled.txt` is a symbolic link, which is not followed', 'commit the file itself'],
     ['deleted.txt', 'there is no file `deleted.txt`', undefined],
     [`${'x'.repeat(300)}/y.txt`, `there is no file \`${'x'.repeat(300)}/y.txt\``, undefined],
     ['removed.txt', 'there is no file `removed.txt`', undefined],

@@ -11,6 +11,8 @@ export interface Maker {
   /** The stage, or the file of DVC. */
   readonly by: string;
   readonly digest: DvcEntry['digest'];
+  /** DVC does not keep it (`cache: false`): what git does not hold cannot be pulled. */
+  readonly uncached: boolean;
 }
 
 /** What says which bytes a path has: the stage that makes it, or the file of DVC beside it. */
@@ -26,7 +28,7 @@ export function makerOf(path: string, repository: Repository): Maker | undefined
   const { outs, workingDirectory } = readDvcFile(document);
   const folder = posix.join(posix.dirname(file), workingDirectory);
   const out = outs.find((entry) => posix.join(folder, entry.path) === path);
-  return out ? { by: file, digest: out.digest } : undefined;
+  return out ? { by: file, digest: out.digest, uncached: false } : undefined;
 }
 
 const makers = new WeakMap<ReadPipeline, ReadonlyMap<string, Maker>>();
@@ -35,10 +37,17 @@ function makersIn(pipeline: ReadPipeline): ReadonlyMap<string, Maker> {
   const known = makers.get(pipeline);
   if (known) return known;
   const made = new Map(
-    placedStages(pipeline).flatMap(({ name, locked, place }) =>
+    placedStages(pipeline).flatMap(({ name, declared, locked, place }) =>
       (locked?.outs ?? []).flatMap((out) => {
         const path = place(out.path);
-        return path === undefined ? [] : [[path, { by: name, digest: out.digest }] as const];
+        return path === undefined
+          ? []
+          : [
+              [
+                path,
+                { by: name, digest: out.digest, uncached: declared?.uncached.includes(out.path) ?? false },
+              ] as const,
+            ];
       }),
     ),
   );

@@ -4,8 +4,10 @@ import type { Feature } from '../../model/feature.ts';
 import { LIMITS } from '../../sources/document.ts';
 import { plainTable } from '../../sources/plain-table.ts';
 import type { Repository } from '../../sources/repository.ts';
+import { openData } from '../../sources/open-data.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
+import { submodulesAmong } from '../submodules-among.ts';
 
 const PROSE = /\.(?:md|txt|rst|adoc|docx?|pdf|html?)$/i;
 const MOST_STEPS = 1000;
@@ -63,6 +65,13 @@ function stepOf(step: string, record: string, repository: Repository): Step {
   if (stage !== undefined) return stageOf(path, stage, repository);
   if (repository.hasFolder(path) && path !== '') return { ...known, kind: 'script' };
   const there = repository.absolute(path);
+  // A submodule is at a full commit, which git holds.
+  if (typeof there !== 'string' && submodulesAmong([path], repository).length > 0 && path !== '') {
+    const inside = openData(repository, path);
+    return typeof inside === 'string' || repository.submodules.has(path.replace(/\/$/, ''))
+      ? { ...known, kind: path.endsWith('.ipynb') ? 'notebook' : PROSE.test(path) ? 'prose' : 'script' }
+      : { ...known, kind: 'absent', detail: boundedText(there.unreadable, 2000) };
+  }
   if (typeof there !== 'string') {
     return /[./]/.test(step)
       ? { ...known, kind: 'absent', detail: boundedText(there.unreadable, 2000) }

@@ -4,7 +4,8 @@ import type { Document } from '../../sources/document.ts';
 import { LIMITS } from '../../sources/document.ts';
 import type { AskedPackage, AskedPackages } from '../../sources/formats/python/asked-package.ts';
 import { readCondaEnvironment } from '../../sources/formats/python/conda-environment.ts';
-import { readCondaAsked, readCondaLock } from '../../sources/formats/python/conda-lock.ts';
+import { readCondaAsked } from '../../sources/formats/python/conda-asked.ts';
+import { readCondaLock } from '../../sources/formats/python/conda-lock.ts';
 import type { BesideLock, LockedPackages, UnreadableLock } from '../../sources/formats/python/locked-packages.ts';
 import { readPdmLock } from '../../sources/formats/python/pdm-lock.ts';
 import { readPipfile, readPipfileLock } from '../../sources/formats/python/pipfile-lock.ts';
@@ -216,6 +217,11 @@ function besideLock(folder: string, repository: Repository): BesideLock {
       const document =
         at !== undefined && repository.has(at) ? repository.document(at, LIMITS.configuration) : undefined;
       return document && !('unreadable' in document) && document.problems.length === 0 ? document : undefined;
+    },
+    text: (path) => {
+      const at = whole(path);
+      const text = at !== undefined && repository.has(at) ? repository.text(at, LIMITS.configuration) : undefined;
+      return typeof text === 'string' ? text : undefined;
     },
     match: (patterns) =>
       repository.match(patterns.flatMap((pattern) => whole(pattern) ?? [])).map((path) => posix.relative(inside, path)),

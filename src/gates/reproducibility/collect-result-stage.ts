@@ -211,7 +211,9 @@ async function standingOf(
   const held = await ask(path, dep.digest);
   if (held.holds === 'same' || held.holds === 'line-endings') return 'same';
   if (held.holds === 'different') return 'different';
-  return comparable ? 'by record' : 'uncheckable';
+  // What neither git nor DVC keeps is gone, and not merely somewhere else.
+  const gone = maker?.uncached === true && !repository.has(path) && !repository.hasFolder(path);
+  return comparable && !gone ? 'by record' : 'uncheckable';
 }
 
 /** Code of the record that no stage depends on. What DVC itself keeps, parameters and outputs are no code of a stage. */

@@ -15,6 +15,8 @@ export interface RunInputs {
   readonly inputs: readonly string[];
   /** Folders among what they are named by. */
   readonly folders: readonly string[];
+  /** The names themselves: submodules among them are held by their commits. */
+  readonly named: readonly string[];
   /** Data that the feature's record names by its digest alone: no commit tells what it was. */
   readonly unheld: readonly string[];
 }
@@ -24,7 +26,7 @@ export async function collectRun(
   run: ReadRun,
   location: Location,
   results: readonly string[],
-  { inputs, folders, unheld }: RunInputs,
+  { inputs, folders, named, unheld }: RunInputs,
   repository: Repository,
   comparison: Comparison,
 ): Promise<RecordedRun> {
@@ -50,7 +52,7 @@ export async function collectRun(
     seedLocation: run.locate('seed'),
     ...(run.tracked ? { tracked: stateOf(run.tracked) } : {}),
     ...(made.length > 0 || run.tracked
-      ? { code: await compareCode(run, inputs, repository, comparison, folders) }
+      ? { code: await compareCode(run, inputs, repository, comparison, folders, named) }
       : {}),
     ...(run.tracked && unheld.length > 0 ? { unheld: nameList([...unheld].sort()) } : {}),
   };

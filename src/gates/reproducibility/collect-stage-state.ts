@@ -13,11 +13,13 @@ import type { DvcEntry } from '../../sources/formats/dvc/dvc-entry.ts';
 import type { LockedStage } from '../../sources/formats/dvc/dvc-lock.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { boundedText } from '../name-list.ts';
+import { submodulesAmong } from '../submodules-among.ts';
 import type { ReadPipeline } from '../read-dvc-pipeline.ts';
 import { makerOf } from './collect-maker.ts';
 import type { PlacedStage } from './collect-pipelines.ts';
 import { collectStageParameters, shownValue } from './collect-stage-parameters.ts';
 
+const CHECK_OUT = 'check out with the submodules (`submodules: true`)';
 const MOST_CHANGES = 20;
 const MOST_FILES = 1000;
 const MOST_STAGE_SUBJECTS = 500;
@@ -73,7 +75,7 @@ export async function collectStageState(
         observed: shownValue(now),
         location: locked.locate('cmd'),
       });
-    await seeOutputs(seen, stage, locked, ask);
+    await seeOutputs(seen, stage, locked, repository, ask);
     seeNewOutputs(seen, stage, locked);
   }
   const { verified, byRecord, parameters, changes, doubts, lineEndings, deps, outs } = seen;
@@ -150,12 +152,16 @@ async function seeDependencies(
       const [expected, observed] = [dep.digest?.value ?? '', held.digest];
       seen.changes.push({ kind: 'dependency', what, expected, observed, location });
       note('contradicted');
+    } else if (held.holds === 'absent' && maker?.uncached && !isTracked(path, repository)) {
+      seen.doubts.push(goneFor(held, location));
+      note('not-checkable');
     } else if (comparable) {
       seen.byRecord += 1;
       note('by-record');
     } else {
       const why = boundedText(held.holds === 'absent' ? held.why : `\`${path}\` is a pointer`, 2000);
-      seen.doubts.push({ why, location });
+      const inside = submodulesAmong([path], repository).length > 0;
+      seen.doubts.push({ why, ...(inside ? { remedy: CHECK_OUT } : {}), location });
       note('not-checkable');
     }
   });
@@ -165,6 +171,21 @@ type Here = Extract<DataAnswer, { readonly holds: 'same' | 'line-endings' }>;
 
 function isHere(held: DataAnswer): held is Here {
   return held.holds === 'same' || held.holds === 'line-endings';
+}
+
+/** Whether git holds it: in a sparse checkout it may be missing and is not gone. */
+function isTracked(path: string, repository: Repository): boolean {
+  return repository.has(path) || repository.hasFolder(path);
+}
+
+/** Of what neither git nor DVC holds (`cache: false`), and what nobody can pull therefore. */
+function goneFor({ why }: Extract<DataAnswer, { readonly holds: 'absent' }>, location: Location): PipelineDoubt {
+  const gone = why.startsWith('there is no ') ? ': it is gone from the repository' : '';
+  return {
+    why: boundedText(`${why}, and DVC does not keep it (\`cache: false\`)${gone}`, 2000),
+    remedy: 'commit it with the code and the lock it was made with (`dvc repro` makes it anew)',
+    location,
+  };
 }
 
 /** Line endings are a question of their own. */
@@ -185,7 +206,13 @@ async function answer(
   return ask(path, entry.digest);
 }
 
-async function seeOutputs(seen: Seen, { place }: PlacedStage, locked: LockedStage, ask: DataQuestion): Promise<void> {
+async function seeOutputs(
+  seen: Seen,
+  { declared, place }: PlacedStage,
+  locked: LockedStage,
+  repository: Repository,
+  ask: DataQuestion,
+): Promise<void> {
   const answers = await Promise.all(locked.outs.map((out) => answer(out, place(out.path), ask)));
   locked.outs.forEach((out, index) => {
     const held = answers[index];
@@ -200,6 +227,8 @@ async function seeOutputs(seen: Seen, { place }: PlacedStage, locked: LockedStag
         observed: held.digest,
         location: out.location(),
       });
+    else if (held?.holds === 'absent' && declared?.uncached.includes(out.path) && !isTracked(path, repository))
+      seen.doubts.push(goneFor(held, out.location()));
     seen.outs.push(fileOf(path, out, outcomeOf(held)));
   });
 }

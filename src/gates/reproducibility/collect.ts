@@ -15,6 +15,7 @@ import type { Repository } from '../../sources/repository.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText, nameList } from '../name-list.ts';
+import { submodulesAmong } from '../submodules-among.ts';
 import { agreementFiles, agreementOf } from './collect-agreement.ts';
 import { collectData, dataLists } from './collect-data.ts';
 import { environmentFilesOf, environmentOf } from './collect-environment.ts';
@@ -58,6 +59,7 @@ export function subjectsOf(
     ...locks.flatMap(({ path }) => readLock(path, repository).read),
     ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
     ...repository.expand(feature.code),
+    ...submodulesAmong([...feature.code, ...feature.data.map(({ path }) => path), ...steps], repository),
     ...environmentFilesOf(feature, repository).files.map(({ path }) => path),
     ...steps,
     ...runs.flatMap(({ tracked }) => tracked?.read ?? []),
@@ -134,14 +136,21 @@ async function collectFeature(
     const inputs = run.tracked
       ? [...new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])]
       : code;
-    const folders = [...feature.code, ...feature.data.map(({ path }) => path)].filter((path) =>
-      repository.hasFolder(path.replace(/\/$/, '')),
-    );
+    const all = [...feature.code, ...feature.data.map(({ path }) => path)];
+    const folders = all.filter((path) => repository.hasFolder(path.replace(/\/$/, '')));
+    const names = run.tracked ? all : feature.code;
     const unheld = feature.data.flatMap(({ path, sha256 }) =>
       sha256 !== undefined && !repository.has(path) ? [path] : [],
     );
     recorded.push(
-      await collectRun(run, placeOfRun(feature, index), made, { inputs, folders, unheld }, repository, comparison),
+      await collectRun(
+        run,
+        placeOfRun(feature, index),
+        made,
+        { inputs, folders, named: names, unheld },
+        repository,
+        comparison,
+      ),
     );
   }
   const codeLocation = feature.locate('code');
@@ -160,6 +169,7 @@ async function collectFeature(
     ...[...new Set([...code, ...runs.flatMap((run) => (run.record ? run.code.map(({ path }) => path) : []))])].map(
       (path) => ['code', path] as const,
     ),
+    ...submodulesAmong(feature.code, repository).map((path) => ['code', path] as const),
     ...[...new Set(locks.flatMap(({ read }) => read))].map((path) => ['packages', path] as const),
     ...environment.files.map(({ path }) => ['environment', path] as const),
     ...[...new Set([...stepPaths, ...notebooks.map(({ path }) => path)])]
@@ -176,7 +186,12 @@ async function collectFeature(
       code: {
         named: feature.code.length,
         files: code.length,
-        missing: nameList(feature.code.filter((path) => !repository.has(path) && !repository.hasFolder(path))),
+        missing: nameList(
+          feature.code.filter(
+            (path) =>
+              !repository.has(path) && !repository.hasFolder(path) && submodulesAmong([path], repository).length === 0,
+          ),
+        ),
         ...(codeLocation ? { location: codeLocation } : {}),
       },
       runs: recorded,
@@ -212,11 +227,12 @@ function filesToAgree(feature: Feature, repository: Repository): readonly string
 /** Data sets that runs of tracking tools recorded. */
 function trackedDatasets(feature: Feature, runs: readonly ReadRun[]): Pick<RecordedFeature, 'datasets'> {
   const datasets = runs.flatMap(({ path, id, tracked }, index) =>
-    (tracked?.datasets ?? []).map(({ name, digest }) => ({
+    (tracked?.datasets ?? []).map(({ name, digest, context }) => ({
       run: path,
       ...(id === undefined ? {} : { id }),
       name: boundedText(name, 500),
       digest: boundedText(digest, 200),
+      ...(context === '' ? {} : { context: boundedText(context, 200) }),
       location: placeOfRun(feature, index),
     })),
   );

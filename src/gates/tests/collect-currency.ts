@@ -51,7 +51,7 @@ async function recordedRun(
     const output = run.outputs.find(({ path }) => path === report);
     // A record that lists the path with other bytes is about another report.
     if (!output || (await ask(report, output.digest)).holds !== 'same') continue;
-    const compared = await compareCode(run, code, repository, comparison);
+    const compared = await compareCode(run, code, repository, comparison, [], feature.code);
     if (compared.recorded === 0) continue;
     if (!best || distance(compared) < distance(best.code)) best = { run: run.path, code: compared };
   }

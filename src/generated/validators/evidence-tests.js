@@ -567,7 +567,7 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"title":"ReportCurrency","description":"What says which code the report is about.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"`run`: a run record lists exactly this report. `base`: whether code and report changed since the merge base. `nothing`: neither tells.","enum":["run","base","nothing"]},"run":{"type":"string","maxLength":1000},"code":{"description":"By a run record: its code and the code here.","$ref":"../common.schema.json#/$defs/codeComparison"},"changed":{"description":"By the base: files of code that changed since, while the report did not.","$ref":"../common.schema.json#/$defs/nameList"},"why":{"description":"By nothing: what there would have to be.","type":"string","maxLength":1000}}};
-const schema32 = {"title":"CodeComparison","description":"The files of code that a run recorded and those that the feature's record names, held against the checkout by content.","type":"object","additionalProperties":false,"required":["recorded","same","different","added","gone","uncheckable"],"properties":{"recorded":{"description":"How many files the run recorded.","type":"integer","minimum":0},"atCommit":{"description":"How many of them it did not list itself: looked up at the commit it recorded.","type":"integer","minimum":0},"same":{"description":"How many of them are byte for byte the same here.","type":"integer","minimum":0},"different":{"description":"Have other content here.","$ref":"#/$defs/nameList"},"added":{"description":"Named by the record, here, and not recorded by the run.","$ref":"#/$defs/nameList"},"gone":{"description":"Recorded by the run and no longer here.","$ref":"#/$defs/nameList"},"uncheckable":{"description":"Cannot be compared in this checkout.","$ref":"#/$defs/nameList"}}};
+const schema32 = {"title":"CodeComparison","description":"The files of code that a run recorded and those that the feature's record names, held against the checkout by content.","type":"object","additionalProperties":false,"required":["recorded","same","different","added","gone","uncheckable"],"properties":{"recorded":{"description":"How many files the run recorded.","type":"integer","minimum":0},"atCommit":{"description":"How many of them it did not list itself: looked up at the commit it recorded.","type":"integer","minimum":0},"same":{"description":"How many of them are byte for byte the same here.","type":"integer","minimum":0},"submodules":{"description":"How many of those are submodules, the same by their commits. Left out: none.","type":"integer","minimum":1},"different":{"description":"Have other content here.","$ref":"#/$defs/nameList"},"added":{"description":"Named by the record, here, and not recorded by the run.","$ref":"#/$defs/nameList"},"gone":{"description":"Recorded by the run and no longer here.","$ref":"#/$defs/nameList"},"uncheckable":{"description":"Cannot be compared in this checkout.","$ref":"#/$defs/nameList"}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -681,7 +681,7 @@ vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProp
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "recorded") || (key0 === "atCommit")) || (key0 === "same")) || (key0 === "different")) || (key0 === "added")) || (key0 === "gone")) || (key0 === "uncheckable"))){
+if(!((((((((key0 === "recorded") || (key0 === "atCommit")) || (key0 === "same")) || (key0 === "submodules")) || (key0 === "different")) || (key0 === "added")) || (key0 === "gone")) || (key0 === "uncheckable"))){
 vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
 errors++;
 }
@@ -721,6 +721,19 @@ errors++;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/same",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema32.properties.same,data:data2});
+errors++;
+}
+}
+}
+if(data.submodules !== undefined){
+let data3 = data.submodules;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/submodules",keyword:"type",params:{type: "integer"},parentSchema:schema32.properties.submodules,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/submodules",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema32.properties.submodules,data:data3});
 errors++;
 }
 }

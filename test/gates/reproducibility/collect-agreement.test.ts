@@ -448,7 +448,7 @@ describe('a model of MLflow', () => {
     };
     repository.commit('all', all);
     expect(await lines('files-agree', 'environment-pinned')).toEqual([
-      'pass environment-pinned: 2 files agree on Python: MLmodel says `3.11.7` and .python-version says `3.11`',
+      'pass environment-pinned: 2 files agree on Python: `model/MLmodel` says `3.11.7` and `.python-version` says `3.11`',
       'pass files-agree: 1 parameter agrees wherever it is stated',
       'pass files-agree: 1 run of models agrees wherever it is stated',
       'pass files-agree: 1 package of models agrees wherever it is stated',
@@ -459,7 +459,7 @@ describe('a model of MLflow', () => {
       'model/requirements.txt': 'numpy==1.26.4\nscipy\n',
     });
     expect(await lines('files-agree', 'environment-pinned')).toEqual([
-      'fail environment-pinned: the files do not name the same Python: MLmodel says `3.9.1`, .python-version says `3.11`',
+      'fail environment-pinned: the files do not name the same Python: `model/MLmodel` says `3.9.1`, `.python-version` says `3.11`',
       'pass files-agree: 1 parameter agrees wherever it is stated',
       `fail files-agree: \`run_id\` is ${'f'.repeat(32)} in \`model/MLmodel\` and ${id} in \`${run}/meta.yaml\``,
       'fail files-agree: `numpy` is 1.26.4 in `model/requirements.txt` and 1.26.5 in `requirements.txt`',
@@ -565,7 +565,9 @@ test('lm-evaluation-harness records the machine and the interpreter too', async 
     expect.stringMatching(/^fail hardware-recorded: the hardware is recorded without memory/),
   );
   expect(told).toContainEqual(
-    expect.stringMatching(/^fail environment-pinned: .*results\.json says `3\.11\.9`, \.python-version says `3\.12`/),
+    expect.stringMatching(
+      /^fail environment-pinned: .*results\.json` says `3\.11\.9`, `\.python-version` says `3\.12`/,
+    ),
   );
   repository.commit('memory', {
     '.python-version': '3.11\n',

@@ -220,6 +220,39 @@ describe.each([
   });
 });
 
+test('a stage that uses a submodule which is not checked out cannot be told, and how to have it is said', async () => {
+  const files = {
+    'dvc.yaml': 'stages:\n  train:\n    cmd: x\n    deps: [vendor/lib]\n',
+    'dvc.lock': `schema: '2.0'\nstages:\n  train:\n    cmd: x\n    deps:\n    - {path: vendor/lib, hash: md5, md5: ${'a'.repeat(32)}.dir}\n`,
+    'f.feature.yml': RECORD,
+  };
+  const commit = repository.commit('files', files);
+  repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},vendor`);
+  const [answer] = (await look()).filter(({ outcome }) => outcome !== 'pass');
+  expect(answer?.line).toMatch(
+    /^unknown pipeline-fresh: .* `vendor\/lib` lies in the submodule `vendor`, which is not checked out here$/,
+  );
+  expect(answer?.remedy).toMatch(/submodules: true/);
+});
+
+describe('what DVC does not keep (`cache: false`)', () => {
+  test('and git does not hold any more is gone, not merely somewhere else', async () => {
+    dvc('v3');
+    expect(await bad()).toEqual([]);
+    repository.commit('gone', { 'metrics.json': undefined });
+    const lines = await bad();
+    expect(lines[0]).toBe(
+      'unknown pipeline-fresh: whether stage `train` of `dvc.yaml` was reproduced since its last change cannot be told here: there is no file `metrics.json`, and DVC does not keep it (`cache: false`): it is gone from the repository',
+    );
+    for (const line of lines) expect(line).toMatch(/it is gone from the repository/);
+  });
+  test('and a sparse checkout leaves out is not gone', async () => {
+    dvc('v3');
+    repository.git('sparse-checkout', 'set', '--no-cone', '/*', '!/metrics.json');
+    expect(await bad()).toEqual([]);
+  });
+});
+
 test('one parameter, whatever it becomes: exactly that is told', async () => {
   dvc('v1');
   const [rates, more] = ['params.yaml', 'more.json'].map(

@@ -214,6 +214,78 @@ describe('conda-lock (version 1)', () => {
     const odd = environment.replace('python=3.11', 'python 3.11|3.12').replace('tzdata #', 'tzdata=2023c #');
     expect(await look(lock(), odd)).toMatchObject({ outcome: 'pass' });
   });
+  const sources = (...named: string[]): string =>
+    written.replace('  - environment.yml\n', named.map((name) => `  - ${name}\n`).join(''));
+  test.each([
+    ['environment-dev.yml', /`environment-dev.yml` .*is not in this checkout or cannot be read/],
+    ['meta.yaml', /`meta.yaml` .*is not in this checkout/],
+    ['../../outside.yml', /`..\/..\/outside.yml` .*is not in this checkout/],
+  ])('another source, %s, that is not here cannot be told', async (name, wanted) => {
+    const answer = await look(sources('environment.yml', name));
+    expect(answer).toMatchObject({ outcome: 'unknown' });
+    expect(answer.message).toMatch(wanted);
+  });
+  test('a recipe of conda-build is not read', async () => {
+    const answer = await only(
+      {
+        'f/environment.yml': environment,
+        'f/meta.yaml': 'a: 1\n',
+        'f/conda-lock.yml': sources('environment.yml', 'meta.yaml'),
+      },
+      'conda-lock.yml',
+    );
+    expect(answer.message).toMatch(/`meta.yaml` .*is a recipe of conda-build, which is not read/);
+  });
+  test('sources and platforms without end are not compared', async () => {
+    const many = Array.from({ length: 21 }, (_, index) => `${index}.yml`);
+    expect((await look(sources('environment.yml', ...many))).message).toMatch(/`sources` .*are 22; at most 20/);
+    const platforms = Array.from({ length: 30 }, (_, index) => `p-${index}`).join(', ');
+    const lots = written.replace(/ {2}platforms:\n(?: {2}- .*\n)+/, `  platforms: [${platforms}]\n`);
+    const all = await answers({ 'f/environment.yml': environment, 'f/conda-lock.yml': lots }, 'conda-lock.yml');
+    expect(all.map(({ message }) => message)).toContainEqual(expect.stringMatching(/`platforms` .*are 30; at most 20/));
+  });
+  test.each([
+    ['py311*', true],
+    ['*_0', true],
+    ['py*64a77*_0', true],
+    ['py312*', false],
+    ['*_1', false],
+    ['py311h64a7726_0*_0', false],
+    ['*'.repeat(2000), true],
+  ])('the build %j: %p', async (build, fits) => {
+    const answer = await look(written, environment.replace('=py311h64a7726_0', `=${build}`));
+    expect(answer.outcome).toBe(fits ? 'pass' : 'fail');
+    if (!fits) expect(answer.message).toMatch(/`numpy` .*in the build .* and locked in py311h64a7726_0/);
+  });
+  test('channels with a secret in them are written otherwise by conda-lock, and not compared', async () => {
+    const secret = environment.replace('http://127.0.0.1:8931/channel', 'https://host.example/t/$TOKEN/channel');
+    expect(await look(written, secret)).toMatchObject({ outcome: 'pass' });
+  });
+  test('virtual packages are none', async () => {
+    const asked = environment.replace('dependencies:\n', 'dependencies:\n  - __cuda >=11\n  - __glibc\n');
+    expect(await look(written, asked)).toMatchObject({ outcome: 'pass' });
+  });
+  test.each([
+    [
+      '[project]\nname = "x"\ndynamic = ["dependencies"]\n',
+      'unknown',
+      /`pyproject.toml` .*from a program \(`dynamic`\)/,
+    ],
+    ['[tool.conda-lock.dependencies]\nnumpy = ">=1"\n', 'pass', /fits `f\/pyproject.toml`/],
+    ['[tool.conda-lock.dependencies]\nnumpy = ">=2"\n', 'fail', /`numpy` .*as `>=2` and locked at 1.26.4/],
+    ['[tool.conda-lock.dependencies]\nxz = "*"\n', 'fail', /`xz` .*not in the lock/],
+    ['[tool.poetry.dependencies]\npython = "^3.12"\n', 'fail', /`python` .*as `\^3.12` and locked at 3.11.9/],
+    ['[project]\ndependencies = ["torch"]\n[tool.conda-lock]\nskip-non-conda-lock = true\n', 'pass', /fits/],
+    ['[project]\ndependencies = ["torch"]\n', 'unknown', /`torch` .*under this name; conda may have another/],
+    ['[dependency-groups]\ndev = ["torch"]\n', 'pass', /fits/],
+  ])('a project: %j', async (project, outcome, wanted) => {
+    const answer = await only(
+      { 'f/pyproject.toml': project, 'f/conda-lock.yml': sources('pyproject.toml') },
+      'conda-lock.yml',
+    );
+    expect(answer).toMatchObject({ outcome });
+    expect(answer.message).toMatch(wanted);
+  });
   test.each([
     ['version: 2\npackage: []\n', 'unknown', /`version` is 2; 1 is read/],
     ['version: 1\nmetadata: {}\n', 'fail', /no list `package`/],

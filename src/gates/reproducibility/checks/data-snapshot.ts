@@ -1,8 +1,9 @@
 import { grouped } from '../../../model/grouped.ts';
-import type { DataDigests, ReproducibilityUnit, TrackedDataset, UnverifiedData } from '../../../generated/formats.ts';
+import type { DataDigests, RecordedFeature, ReproducibilityUnit, UnverifiedData } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
 import { runName } from '../evidence/run-name.ts';
+import { trackedAlike, trackedAlone } from '../evidence/tracked-data-answers.ts';
 
 /** Files that get an answer of their own; what comes after them is told as one. */
 const MOST_ANSWERS = 50;
@@ -20,86 +21,43 @@ export const dataSnapshot: Check<ReproducibilityUnit> = {
   },
   *evaluate({ subjects, feature, data }) {
     const datasets = feature?.datasets ?? [];
-    if (feature?.record && feature.dataLists === 0 && datasets.length > 0) yield trackedAlone(datasets);
+    if (feature?.record && feature.dataLists === 0 && datasets.length > 0) yield trackedAlone(feature);
     yield* trackedAlike(datasets);
-    if (feature?.record && feature.dataLists === 0 && datasets.length === 0) {
-      const lock = feature.results.find(({ stage }) => stage)?.stage?.lock;
-      yield {
-        outcome: 'fail',
-        message: 'no data snapshot is declared: neither the record nor a run record names data by its digest',
-        undeclared: true,
-        about: 'data',
-        expected: '`data:` in the record, with a file of DVC, a SHA256SUMS file, or files and their digests',
-        observed: 'none',
-        location: feature.record,
-        remedy:
-          lock === undefined
-            ? 'write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record'
-            : `name \`${lock}\`, or the \`.dvc\` files of what its stages begin with, under \`data:\` in the record`,
-        subjects: [feature.record.path],
-      };
-    }
+    if (feature?.record && feature.dataLists === 0 && datasets.length === 0) yield undeclared(feature, feature.record);
     if (!data) return;
     const files = subjects.flatMap(({ role, path }) => (role === 'data' && path !== undefined ? [path] : []));
     yield* listAnswers(data, [...new Set([data.path, ...files])]);
   },
 };
 
-/** Nothing but a tracking tool says which data it was. */
-function trackedAlone(datasets: readonly TrackedDataset[]): Answer {
-  const [first] = datasets;
-  const named = [...new Set(datasets.map(({ name, digest }) => `\`${name}\` (\`${digest}\`)`))];
-  return {
-    outcome: 'unknown',
-    message: `the data is named by digests of MLflow’s own alone, which cannot be computed here: ${nameSome(named)}`,
-    about: 'data of tracked runs',
-    ...(first ? { location: first.location } : {}),
-    remedy:
-      'name the files too, by what can be computed: a SHA256SUMS file or a file of DVC under `data:` in the record',
-    subjects: [...new Set(datasets.map(({ run }) => run))],
-  };
-}
-
-/**
- * Digests of tracking tools are compared with each other: runs on the same data record the same for a data set. One run may
- * record several under a name, as for training and validation.
- */
-function* trackedAlike(datasets: readonly TrackedDataset[]): Iterable<Answer> {
-  const names = [...new Set(datasets.map(({ name }) => name))];
-  for (const name of names.slice(0, MOST_ANSWERS)) {
-    const all = datasets.filter((dataset) => dataset.name === name);
-    const runs = [...new Set(all.map(nameOfRun))];
-    const digestsOf = (run: string): string =>
-      [...new Set(all.flatMap((dataset) => (nameOfRun(dataset) === run ? [dataset.digest] : [])))].sort().join(', ');
-    const [first = '', ...others] = runs;
-    if (others.length === 0) continue;
-    const other = others.find((run) => digestsOf(run) !== digestsOf(first));
-    const common = { about: `data set ${name}`, subjects: [...new Set(all.map(({ run }) => run))] };
-    const location = all.find((dataset) => nameOfRun(dataset) === (other ?? first))?.location;
-    const at = location ? { location } : {};
-    if (other === undefined) {
-      yield {
-        ...common,
-        ...at,
-        outcome: 'pass',
-        message: `the data set \`${name}\` has the same digest in ${count(runs.length, 'run')} (MLflow’s own, which cannot be computed here)`,
-      };
-    } else {
-      yield {
-        ...common,
-        ...at,
-        outcome: 'fail',
-        message: `the runs did not use the same data: \`${name}\` has another digest in \`${other}\` than in \`${first}\``,
-        expected: digestsOf(first),
-        observed: digestsOf(other),
-        remedy: 'name runs on the same data, or run again on it',
-      };
-    }
+/** Neither a list nor a run names data; a run that cannot be read here may do so. */
+function undeclared({ runs, results }: RecordedFeature, record: NonNullable<RecordedFeature['record']>): Answer {
+  const unread = runs.find((run) => run.unread);
+  if (unread) {
+    return {
+      outcome: 'unknown',
+      message: `whether the data is named by its digest cannot be told: the record names none, and the run \`${runName(unread)}\` cannot be read here`,
+      about: 'data',
+      location: unread.location,
+      remedy: `see what is said of \`${runName(unread)}\`, or name the data under \`data:\` in the record`,
+      subjects: [record.path, unread.path],
+    };
   }
-}
-
-function nameOfRun({ run, id }: TrackedDataset): string {
-  return runName({ path: run, ...(id === undefined ? {} : { id }) });
+  const lock = results.find(({ stage }) => stage)?.stage?.lock;
+  return {
+    outcome: 'fail',
+    message: 'no data snapshot is declared: neither the record nor a run record names data by its digest',
+    undeclared: true,
+    about: 'data',
+    expected: '`data:` in the record, with a file of DVC, a SHA256SUMS file, or files and their digests',
+    observed: 'none',
+    location: record,
+    remedy:
+      lock === undefined
+        ? 'write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record'
+        : `name \`${lock}\`, or the \`.dvc\` files of what its stages begin with, under \`data:\` in the record`,
+    subjects: [record.path],
+  };
 }
 
 function* listAnswers(data: DataDigests, everything: readonly string[]): Iterable<Answer> {
@@ -158,7 +116,9 @@ function* listAnswers(data: DataDigests, everything: readonly string[]): Iterabl
   const lineEndings = otherCounts.lineEndings ?? 0;
   if (data.files > 0 && data.verified + lineEndings === data.files && malformed.total === 0) {
     const [has, digests] = data.files === 1 ? ['has', 'digest'] : ['have', 'digests'];
-    const but = lineEndings === 0 ? '' : `, ${count(lineEndings, 'file')} of them but for line endings`;
+    const which =
+      data.files === 1 ? '' : lineEndings === data.files ? 'all of them ' : `${grouped(lineEndings)} of them `;
+    const but = lineEndings === 0 ? '' : `, ${which}but for line endings`;
     const from = (data.imports ?? []).map(
       ({ from: where, commit }) => `\`${where}\`${commit === undefined ? '' : ` at ${commit.slice(0, 9)}`}`,
     );

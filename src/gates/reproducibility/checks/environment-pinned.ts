@@ -141,6 +141,7 @@ function* pythonAnswers({ pythons, disagreements = [] }: RecordedEnvironment): I
   };
 }
 
-function says({ by, says: words }: StatedPython): string {
-  return `${by} says \`${words}\``;
+/** A file by its path: there may be several of its name. */
+function says({ by, says: words, location: { path } }: StatedPython): string {
+  return `${path.endsWith(by) ? `\`${path}\`` : `${by} (\`${path}\`)`} says \`${words}\``;
 }

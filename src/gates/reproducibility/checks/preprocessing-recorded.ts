@@ -70,7 +70,7 @@ function openAnswer({ says, kind, path, detail, location }: PreprocessingStep, r
       message: `the step \`${says}\` cannot be looked at: ${detail ?? 'it is not here'}`,
       remedy: /^https?:/i.test(says)
         ? 'write the address with a full commit in it (`…/blob/COMMIT/PATH`)'
-        : 'write the path relative to the record, or commit the file',
+        : 'write the path relative to the record, and have the file in the checkout',
     };
   }
   return undefined;

@@ -136,7 +136,8 @@ function resultAnswer(
       ...common,
       outcome: 'unknown',
       message: `the results \`${path}\` cannot be looked at: ${detail ?? 'they are not here'}`,
-      remedy: 'commit the results with the run record that lists them',
+      remedy:
+        'commit the results with the run record that lists them, and have them in the checkout (a sparse one leaves files out)',
     };
   }
   if (run?.path === path) {

@@ -1,4 +1,4 @@
-import type { RecordedRun, TrackedRunState } from '../../../generated/formats.ts';
+import type { CodeComparison, RecordedRun, TrackedRunState } from '../../../generated/formats.ts';
 import type { Answer } from '../../../model/check.ts';
 import { codeDifferences, differingFiles } from '../../../model/code-differences.ts';
 import { nameSome } from '../../../model/name-some.ts';
@@ -68,7 +68,8 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
       subjects: [path, ...run.results],
     };
   }
-  const outOfReach = run.tracked && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0;
+  const known = run.tracked !== undefined || commit !== undefined;
+  const outOfReach = known && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0;
   if (outOfReach) {
     const at = commit ?? run.tracked?.commitText ?? '';
     return {
@@ -128,7 +129,10 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
         comparison.uncheckable.first.map((file) => `\`${file}\``),
         comparison.uncheckable.total,
       )}`,
-      remedy: 'check the files out, and record their ids with `git hash-object` in this repository',
+      remedy:
+        commit === undefined || comparison.atCommit !== undefined
+          ? 'have the files themselves in the checkout (links out of the code are not followed), and let the run record their ids (`git hash-object`) and its `commit`, which tells of submodules'
+          : `check the files out, and the history with them (\`fetch-depth: 0\`): what the run did not list, its commit ${commit.slice(0, 9)} tells`,
     };
   }
   const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : '';
@@ -138,7 +142,7 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
     return {
       ...common,
       outcome: 'pass',
-      message: `the run \`${name}\` finished, and ${files} of code and data that the record names ${comparison.same === 1 ? 'is' : 'are'} here, byte for byte, as its commit ${at} has ${comparison.same === 1 ? 'it' : 'them'} (${run.tracked.dirty === false ? 'nothing was changed and not committed then' : `${run.tracked.tool} does not record what was changed and not committed`})${own}`,
+      message: `the run \`${name}\` finished, and ${files} of code and data that the record names ${comparison.same === 1 ? 'is' : 'are'} here, byte for byte, as its commit ${at} has ${comparison.same === 1 ? 'it' : 'them'}${bySubmodule(comparison)} (${run.tracked.dirty === false ? 'nothing was changed and not committed then' : `${run.tracked.tool} does not record what was changed and not committed`})${own}`,
     };
   }
   const files =
@@ -152,8 +156,16 @@ export function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
   return {
     ...common,
     outcome: 'pass',
-    message: `the run \`${name}\` finished, and ${files} here, byte for byte${lookedUp}`,
+    message: `the run \`${name}\` finished, and ${files} here, byte for byte${lookedUp}${bySubmodule(comparison)}`,
   };
+}
+
+/** Of a submodule the commit is compared, not its files. */
+function bySubmodule({ submodules = 0 }: CodeComparison): string {
+  if (submodules === 0) return '';
+  return submodules === 1
+    ? ', one of them a submodule, by its commit'
+    : `, ${submodules} of them submodules, by their commits`;
 }
 
 function datasetsInWords(datasets: number): string {

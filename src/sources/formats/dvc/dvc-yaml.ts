@@ -15,6 +15,8 @@ export interface DeclaredStage {
   readonly workingDirectory: string;
   readonly deps: readonly string[];
   readonly outs: readonly string[];
+  /** Those of them that DVC does not keep (`cache: false`): git does, or nobody. */
+  readonly uncached: readonly string[];
   /** File → the dotted keys of it that count; undefined where the whole file does. */
   readonly params: ReadonlyMap<string, readonly string[] | undefined>;
   readonly frozen: boolean;
@@ -85,6 +87,7 @@ function unresolved(name: string, location: Location): DeclaredStage {
     workingDirectory: '.',
     deps: [],
     outs: [],
+    uncached: [],
     params: new Map(),
     frozen: false,
     location,
@@ -217,12 +220,14 @@ function resolved(
       fillIn(definition[key], context, key === 'cmd' ? surroundings.options : undefined);
     const paths = (key: string): readonly string[] =>
       items(fill(key)).flatMap((item) => (isMapping(item) ? Object.keys(item) : [asText(item)]));
+    const outs = ['outs', 'metrics', 'plots'] as const;
     return {
       name,
       command: asCommand(fill('cmd')),
       workingDirectory: folder,
       deps: paths('deps'),
-      outs: ['outs', 'metrics', 'plots'].flatMap(paths),
+      outs: outs.flatMap(paths),
+      uncached: outs.flatMap((key) => items(fill(key)).flatMap(uncachedIn)),
       params: paramsOf(items(fill('params'))),
       frozen: definition['frozen'] === true,
       location,
@@ -230,6 +235,13 @@ function resolved(
   } catch (error) {
     return { ...unresolved(name, location), problem: unfilled(error, `stages.${name}`, location) };
   }
+}
+
+function uncachedIn(item: unknown): readonly string[] {
+  if (!isMapping(item)) return [];
+  return Object.entries(item).flatMap(([path, options]) =>
+    isMapping(options) && options['cache'] === false ? [path] : [],
+  );
 }
 
 function asCommand(command: unknown): unknown {

@@ -56,26 +56,31 @@ export function readCondaEnvironment(document: Document): LockedPackages | Unrea
 const NUMBERS = /^\d+(?:\.\d+)*$/;
 const CLAUSES = /^[<>!]=?\d+(?:\.\d+)*(?:,[<>!]=?\d+(?:\.\d+)*)*$/;
 
-/** What the short form of conda's match specification says: `channel::name=version=build`. */
+/** What conda's match specification says, in its short form (`channel::name=version=build`) or with brackets (`name[version='>=1.2']`). */
 export function matchSpec(stated: string): {
   readonly name: string;
   readonly version?: string;
   /** As PEP 440 writes it, where conda means the same by it: `=1.2` is `==1.2.*`. */
   readonly range?: string;
+  /** May hold `*`. */
+  readonly build?: string;
   readonly exact: boolean;
 } {
-  const bare = stated
-    .replace(/\s#.*$/, '')
-    .replace(/^.*::/, '')
-    .trim();
+  const bare = withoutBrackets(
+    stated
+      .replace(/\s#.*$/, '')
+      .replace(/^.*::/, '')
+      .trim(),
+  );
   const [, name = bare, rest = ''] = /^([A-Za-z0-9_.-]+)\s*(.*)$/.exec(bare) ?? [];
-  const strict = /^==\s*([A-Za-z0-9_.!+-]+)(?:=[^=]*)?$/.exec(rest)?.[1];
+  const [, strict, strictBuild] = /^==\s*([A-Za-z0-9_.!+-]+)(?:=([^=]*))?$/.exec(rest) ?? [];
   const [, version, build] = /^=?\s*([A-Za-z0-9_.!+]+)(?:[= ]([^=\s]+))?$/.exec(rest) ?? [];
   if (strict !== undefined)
     return {
       name: name.toLowerCase(),
       version: strict,
       ...(NUMBERS.test(strict) ? { range: `==${strict}` } : {}),
+      ...(strictBuild ? { build: strictBuild } : {}),
       exact: true,
     };
   const range = rangeOf(rest, version, build);
@@ -83,6 +88,7 @@ export function matchSpec(stated: string): {
     name: name.toLowerCase(),
     ...(version === undefined ? {} : { version }),
     ...(range === undefined ? {} : { range }),
+    ...(build === undefined ? {} : { build }),
     exact: version !== undefined && build !== undefined && !build.includes('*'),
   };
 }
@@ -92,4 +98,19 @@ function rangeOf(rest: string, version: string | undefined, build: string | unde
   if (version === undefined) return CLAUSES.test(rest) ? rest : undefined;
   if (!rest.startsWith('=') || !NUMBERS.test(version)) return undefined;
   return build === undefined ? `==${version}.*` : `==${version}`;
+}
+
+/** `name[version='>=1.2',build=py_0]` is `name>=1.2` with a build. Other keys are left out: they say where from. */
+function withoutBrackets(stated: string): string {
+  const [, name = '', inside] = /^([^[\]]*)\[([^[\]]*)\]$/.exec(stated) ?? [];
+  if (inside === undefined) return stated;
+  const value = (key: string): string =>
+    new RegExp(`(?:^|[,\\s])${key}\\s*=\\s*(?:'([^']*)'|"([^"]*)"|([^,'"\\s]*))`)
+      .exec(inside)
+      ?.slice(1)
+      .find(Boolean) ?? '';
+  const [version, build] = [value('version').replaceAll(' ', ''), value('build')];
+  if (version === '') return name.trim();
+  const operator = /^[<>=!~]/.test(version) ? '' : build === '' ? '==' : '=';
+  return `${name.trim()}${operator}${version}${build === '' ? '' : `=${build}`}`;
 }

@@ -1,14 +1,12 @@
 import type { Document } from '../../document.ts';
 import { plainList, plainTable, valueAt } from '../../plain-table.ts';
-import { matchSpec } from './conda-environment.ts';
-import { parseRequirements } from '../requirements.ts';
-import { type AskedPackage, type AskedPackages, normalisedName } from './asked-package.ts';
+import { normalisedName } from './asked-package.ts';
+import { compareCondaLock } from './conda-comparison.ts';
 import type { LockedPackages, OpenPackage, UnreadableLock } from './locked-packages.ts';
 
 /**
- * Reads `conda-lock.yml` (`version` 1). Its `content_hash` folds in a table of virtual packages that is not in the checkout, and is not recomputed; what
- * `environment.yml` asks for must be there, packages of `pip` too, at a version it allows where conda and PEP 440 mean the same by it. Names
- * are compared as the Python Package Index normalises them: conda and pip write the same package in different ways.
+ * Reads `conda-lock.yml` (`version` 1). Its `content_hash` folds in a table of virtual packages that is not in the checkout, and is not recomputed:
+ * what its sources ask for is held against what it has.
  */
 export function readCondaLock(document: Document): LockedPackages | UnreadableLock {
   const lock = plainTable(document.value);
@@ -66,35 +64,9 @@ export function readCondaLock(document: Document): LockedPackages | UnreadableLo
     unfixed,
     unhashed,
     ...(python === undefined ? {} : { python: { range: python, location: () => document.locate('package') } }),
-    freshness: { manifests: sources.length > 0 ? sources : ['environment.yml', 'environment.yaml'] },
-  };
-}
-
-/** What an `environment.yml` asks for, for a lock to be held against: packages of conda, and those of `pip` below them. */
-export function readCondaAsked(document: Document): AskedPackages {
-  return {
-    packages: plainList(plainTable(document.value)['dependencies']).flatMap((stated, index): AskedPackage[] => {
-      if (typeof stated === 'string') {
-        const { name, range } = matchSpec(stated);
-        const versions = range === undefined ? {} : { versions: range };
-        const location = (): ReturnType<Document['locate']> => document.locate('dependencies', index);
-        return [{ name: normalisedName(name), ...versions, text: stated, group: 'main', location }];
-      }
-      return plainList(plainTable(stated)['pip']).flatMap((requirement, inner) =>
-        parseRequirements(typeof requirement === 'string' ? requirement : '').flatMap((entry) =>
-          entry.kind === 'package'
-            ? [
-                {
-                  name: entry.name,
-                  ...(entry.versions === '' ? {} : { versions: entry.versions }),
-                  text: entry.text,
-                  group: 'pip',
-                  location: () => document.locate('dependencies', index, 'pip', inner),
-                },
-              ]
-            : [],
-        ),
-      );
-    }),
+    freshness: {
+      manifests: sources.length > 0 ? sources : ['environment.yml', 'environment.yaml'],
+      compare: (beside) => compareCondaLock(document, beside),
+    },
   };
 }

@@ -44,6 +44,7 @@ export interface Freshness {
 export interface BesideLock {
   /** `undefined` where it is not here or cannot be read. */
   readonly document: (path: string) => Document | undefined;
+  readonly text: (path: string) => string | undefined;
   /** Those that match any of these patterns. */
   readonly match: (patterns: readonly string[]) => readonly string[];
 }

@@ -123,7 +123,7 @@ function tracked(run: MlflowRun, path: string): TrackedRun {
     metrics: [...metrics]
       .slice(0, MOST_VALUES)
       .map(([name, { value, location }]): LoggedValue => ({ name, value: String(value), location })),
-    datasets: datasets.map(({ name, digest }) => ({ name, digest })),
+    datasets: datasets.map(({ name, digest, context }) => ({ name, digest, context })),
     ...(artifacts ? { artifacts: { address: artifacts.text, location: artifacts.location } } : {}),
     read: [path],
     problems: run.problems,

@@ -30,7 +30,12 @@ export interface TrackedRun {
   readonly source?: string;
   /** The last value of each. */
   readonly metrics: readonly LoggedValue[];
-  readonly datasets: readonly { readonly name: string; readonly digest: string }[];
+  readonly datasets: readonly {
+    readonly name: string;
+    readonly digest: string;
+    /** What it was used for; empty where that is not said. */
+    readonly context: string;
+  }[];
   /** Where it says its artifacts are. */
   readonly artifacts?: { readonly address: string; readonly location: Location };
   /** Folder of the repository in which it lies, of a file store. */

@@ -1,5 +1,5 @@
 import { dataSnapshot } from '../../../../src/gates/reproducibility/checks/data-snapshot.ts';
-import { dataUnit, DIGEST, featureUnit, OTHER_DIGEST, RECORD, unverified } from '../reproducibility-units.ts';
+import { dataUnit, DIGEST, featureUnit, OTHER_DIGEST, RECORD, run, unverified } from '../reproducibility-units.ts';
 import { testClaim } from '../test-claim.ts';
 
 const { feature } = featureUnit();
@@ -9,10 +9,13 @@ const DVC_DIGEST = `${'a'.repeat(32)}.dir`;
 const DVC_OTHER = `${'b'.repeat(32)}.dir`;
 const malformed = { message: 'the digest is MD5; SHA-256 is expected', location: { path: 'data/SHA256SUMS', line: 3 } };
 
-const dataset = (run: string, digest: string) => ({
-  run,
+const TRACKED = { tool: 'MLflow', deleted: false, datasets: 1, parameters: 0 } as const;
+
+const dataset = (of: string, digest: string, context?: string) => ({
+  run: of,
   name: 'train',
   digest,
+  ...(context === undefined ? {} : { context }),
   location: { path: RECORD, line: 9 },
 });
 
@@ -55,8 +58,20 @@ testClaim(dataSnapshot, [
     answers: [
       {
         outcome: 'pass',
-        message: '2 files of data have the digests that `data/SHA256SUMS` lists, 1 file of them but for line endings',
+        message: '2 files of data have the digests that `data/SHA256SUMS` lists, 1 of them but for line endings',
       },
+    ],
+  },
+  {
+    name: 'all of several differ by line endings alone',
+    unit: dataUnit({ verified: 0, otherCounts: { contradicted: 0, notHere: 0, lineEndings: 2 } }),
+    answers: [{ outcome: 'pass', message: /lists, all of them but for line endings$/ }],
+  },
+  {
+    name: 'one file, and it differs by line endings alone',
+    unit: dataUnit({ files: 1, verified: 0, otherCounts: { contradicted: 0, notHere: 0, lineEndings: 1 } }),
+    answers: [
+      { outcome: 'pass', message: '1 file of data has the digest that `data/SHA256SUMS` lists, but for line endings' },
     ],
   },
   {
@@ -222,6 +237,78 @@ testClaim(dataSnapshot, [
       datasets: [dataset('one', 'abc'), dataset('one', 'def'), dataset('two', 'def'), dataset('two', 'abc')],
     }),
     answers: [{ outcome: 'pass' }],
+  },
+  {
+    name: 'the data sets of training and of evaluation changed places',
+    unit: featureUnit({
+      datasets: [
+        dataset('one', 'abc', 'training'),
+        dataset('one', 'def', 'evaluation'),
+        dataset('two', 'def', 'training'),
+        dataset('two', 'abc', 'evaluation'),
+      ],
+    }),
+    answers: [
+      {
+        outcome: 'fail',
+        message:
+          'the runs did not use the same data for evaluation and training: `train` has another digest in `two` than in `one`',
+        expected: 'def',
+        observed: 'abc',
+      },
+    ],
+  },
+  {
+    name: 'the same for training, and one run evaluated on more',
+    unit: featureUnit({
+      datasets: [
+        dataset('one', 'abc', 'training'),
+        dataset('two', 'abc', 'training'),
+        dataset('two', 'def', 'evaluation'),
+      ],
+    }),
+    answers: [{ outcome: 'pass', message: /same digest in 2 runs/ }],
+  },
+  {
+    name: 'one run trained on what another evaluated on a part of: nothing is compared',
+    unit: featureUnit({ datasets: [dataset('one', 'abc', 'training'), dataset('two', 'def', 'evaluation')] }),
+    answers: [],
+  },
+  {
+    name: 'without a context it may be for any',
+    unit: featureUnit({ datasets: [dataset('one', 'abc'), dataset('two', 'def', 'training')] }),
+    answers: [{ outcome: 'fail', message: /the same data for training: `train` has another digest in `two`/ }],
+  },
+  {
+    name: 'a run that recorded no data set beside one that did is named',
+    unit: featureUnit({
+      dataLists: 0,
+      datasets: [dataset('one', 'abc')],
+      runs: [run({ path: 'one', tracked: TRACKED }), run({ path: 'two', tracked: { ...TRACKED, datasets: 0 } })],
+    }),
+    answers: [{ outcome: 'unknown', message: /`train` \(`abc`\); `two` recorded no data set$/ }],
+  },
+  {
+    name: 'a run that cannot be read here may name the data',
+    unit: featureUnit({
+      dataLists: 0,
+      runs: [
+        run({
+          path: 'mlflow.db',
+          id: 'r',
+          unread: { because: 'malformed', message: 'needs Node 22.15', location: { path: RECORD, line: 5 } },
+        }),
+      ],
+    }),
+    answers: [
+      {
+        outcome: 'unknown',
+        message:
+          /^whether the data is named by its digest cannot be told: .* the run `mlflow.db#r` cannot be read here/,
+        remedy: /see what is said of `mlflow.db#r`/,
+        subjects: [RECORD, 'mlflow.db'],
+      },
+    ],
   },
   {
     name: 'one run of a tracking tool beside data',

@@ -66,8 +66,8 @@ testClaim(environmentPinned, [
       {
         outcome: 'fail',
         about: 'python',
-        expected: '.python-version says `3.11`',
-        observed: 'n.ipynb says `3.9.2`',
+        expected: '`.python-version` says `3.11`',
+        observed: '`n.ipynb` says `3.9.2`',
         location: { path: 'n.ipynb', line: 1 },
         subjects: ['.python-version', 'n.ipynb'],
       },
@@ -83,7 +83,24 @@ testClaim(environmentPinned, [
       disagreements: [],
     }),
     answers: [
-      { outcome: 'pass', message: '2 files agree on Python: .python-version says `3.11` and uv.lock says `>=3.9`' },
+      { outcome: 'pass', message: '2 files agree on Python: `.python-version` says `3.11` and `uv.lock` says `>=3.9`' },
+    ],
+  },
+  {
+    name: 'files of one name are told apart by their paths, and an image by its file',
+    unit: of({
+      pythons: [
+        { says: '3.11.7', kind: 'version', by: 'MLmodel', location: { path: 'a/MLmodel', line: 3 } },
+        { says: '3.9', kind: 'version', by: 'the base image', location: { path: 'b/Dockerfile', line: 1 } },
+      ],
+      disagreements: [{ left: 0, right: 1 }],
+    }),
+    answers: [
+      {
+        outcome: 'fail',
+        message:
+          'the files do not name the same Python: `a/MLmodel` says `3.11.7`, the base image (`b/Dockerfile`) says `3.9`',
+      },
     ],
   },
   {
@@ -93,7 +110,11 @@ testClaim(environmentPinned, [
       pythons: [{ says: '3.11', kind: 'version', by: 'run.json', location: { path: 'run.json', line: 9 } }],
     }),
     answers: [
-      { outcome: 'skipped', message: /^only run.json says `3.11` for Python/, location: { path: 'run.json', line: 9 } },
+      {
+        outcome: 'skipped',
+        message: /^only `run.json` says `3.11` for Python/,
+        location: { path: 'run.json', line: 9 },
+      },
     ],
   },
   {

@@ -382,6 +382,42 @@ testClaim(runMatchesCode, [
     ],
   },
   {
+    name: 'submodules are said to be held by their commits',
+    unit: tracked({ commit: 'c'.repeat(40), code: { ...SAME_CODE, atCommit: 2, submodules: 1 } }, { datasets: 0 }),
+    answers: [
+      { outcome: 'pass', about: RESULTS },
+      { outcome: 'pass', message: /as its commit c{9} has them, one of them a submodule, by its commit \(MLflow/ },
+    ],
+  },
+  {
+    name: 'a run record that lists no code, with a commit that is not in the checkout',
+    unit: featureUnit({
+      runs: [run({ commit: 'c'.repeat(40), code: { ...SAME_CODE, recorded: 0, same: 0, uncheckable: names('a.py') } })],
+    }),
+    answers: [
+      { outcome: 'pass', about: RESULTS },
+      {
+        outcome: 'unknown',
+        message: /was made at commit c{40}, which is not in this checkout$/,
+        remedy: /fetch-depth/,
+      },
+    ],
+  },
+  {
+    name: 'a run record that lists a part, with a commit that is not in the checkout',
+    unit: featureUnit({
+      runs: [run({ commit: 'c'.repeat(40), code: { ...SAME_CODE, uncheckable: names('a.py') } })],
+    }),
+    answers: [
+      { outcome: 'pass', about: RESULTS },
+      {
+        outcome: 'unknown',
+        message: /cannot be compared here: `a.py`$/,
+        remedy: /`fetch-depth: 0`.*its commit c{9} tells/,
+      },
+    ],
+  },
+  {
     name: 'a run of MLflow: not checkable here, its commit is not in the checkout',
     unit: tracked({
       commit: 'c'.repeat(40),

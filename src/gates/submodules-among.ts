@@ -1,0 +1,18 @@
+import type { Repository } from '../sources/repository.ts';
+
+/** The submodules (folders, sorted) that some paths lead into, or that lie below one of them. */
+export function submodulesAmong(
+  paths: readonly string[],
+  { submodules }: Pick<Repository, 'submodules'>,
+): readonly string[] {
+  if (submodules.size === 0) return [];
+  const named = paths.map((path) => path.replace(/\/$/, ''));
+  return [...submodules.keys()]
+    .filter((folder) => named.some((path) => path === '' || leadsInto(folder, path) || leadsInto(path, folder)))
+    .sort();
+}
+
+/** Whether a path is a folder or lies in it. */
+function leadsInto(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
