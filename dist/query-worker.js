@@ -14580,6 +14580,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 const BESIDES = 250;
 const SHARE = .6;
 const PER_THREAD = 150;
+const MORE_THREADS = 1;
 async function loadEngine() {
 	return Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_lib(), 1));
 }
@@ -14587,7 +14588,7 @@ async function openConnection({ files, databases = [], temporary, megabytes }) {
 	const { DuckDBInstance } = await loadEngine();
 	const memory = Math.floor(Math.max(megabytes * .4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
 	const connection = await (await DuckDBInstance.create(":memory:", {
-		threads: String(Math.max(1, Math.min(availableParallelism(), 16, Math.floor(memory / PER_THREAD)))),
+		threads: String(Math.max(1, Math.min(availableParallelism() + MORE_THREADS, 16, Math.floor(memory / PER_THREAD)))),
 		memory_limit: `${Math.max(1, memory)}MB`,
 		temp_directory: temporary,
 		max_temp_directory_size: "20GB",
