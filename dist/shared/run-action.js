@@ -857,13 +857,16 @@ function renderAnnotations(report) {
 	for (const { feature, finding, effect } of reportEntries(report)) {
 		if (effect === "note") continue;
 		const location = finding.location ?? (finding.severity === "block" ? feature.record : void 0);
-		const message = [finding.message, finding.remedy].filter(Boolean).join(". What to do: ");
+		const message = finding.remedy ? `${ended(finding.message)} What to do: ${finding.remedy}` : finding.message;
 		if (location || finding.severity === "block") own.push(remark(effect, finding, location, message));
 		const [place] = finding.places ?? [];
 		if (place) shown.push(remark(effect, finding, place, brokenHere(finding)));
 	}
 	const all = [...own, ...shown];
 	return [...all.filter(({ level }) => level === "error"), ...all.filter(({ level }) => level === "warning")];
+}
+function ended(message) {
+	return /[.!?…]$/.test(message) ? message : `${message}.`;
 }
 function brokenHere({ expected, message, location }) {
 	if (expected === void 0) return message;

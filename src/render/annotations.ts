@@ -23,7 +23,7 @@ export function renderAnnotations(report: ReadinessReport): readonly Annotation[
   for (const { feature, finding, effect } of reportEntries(report)) {
     if (effect === 'note') continue;
     const location = finding.location ?? (finding.severity === 'block' ? feature.record : undefined);
-    const message = [finding.message, finding.remedy].filter(Boolean).join('. What to do: ');
+    const message = finding.remedy ? `${ended(finding.message)} What to do: ${finding.remedy}` : finding.message;
     if (location || finding.severity === 'block') own.push(remark(effect, finding, location, message));
     const [place] = finding.places ?? [];
     if (place) shown.push(remark(effect, finding, place, brokenHere(finding)));
@@ -31,6 +31,11 @@ export function renderAnnotations(report: ReadinessReport): readonly Annotation[
   // The line that states it, then the first line on which it shows: the runner has room for few.
   const all = [...own, ...shown];
   return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')];
+}
+
+/** Names that a message begins with stay as they are written: no capital. */
+function ended(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
 }
 
 /** What is said where a statement of another file is broken: not the statement alone, which reads as if it held. */

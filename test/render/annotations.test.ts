@@ -37,6 +37,11 @@ describe('remarks on lines', () => {
       },
     ]);
   });
+  test('say what to do after the mark that a message ends with', () => {
+    const asked = { ...UNOWNED, message: 'there is no `ownr`; did you mean `owner`?' };
+    const [annotation] = renderAnnotations(readinessReport({ features: [feature({ findings: [asked] })] }));
+    expect(annotation?.message).toBe('there is no `ownr`; did you mean `owner`? What to do: add these lines');
+  });
   test('stand on the file where there is no line, and on the record where what blocks has no place', () => {
     const findings = [
       finding({ location: { path: 'a.yml' } }),
