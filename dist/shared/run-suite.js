@@ -6,7 +6,7 @@ import { a as isAlias, c as isScalar, l as isSeq, r as LineCounter, s as isMap, 
 import { t as require_picomatch } from "./picomatch.js";
 import { createHash } from "node:crypto";
 import process from "node:process";
-import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { createReadStream, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
@@ -1424,13 +1424,17 @@ async function verify(git, ref) {
 
 function nearestFile(name, workingDirectory, repository, { base }) {
 	const own = resolve(workingDirectory, name);
-	if (relative(repository.root, own).startsWith("..")) return own;
-	for (let folder = dirname(own);; folder = dirname(folder)) {
-		const file = join(folder, name);
-		const path = relative(repository.root, file).split(sep).join("/");
-		if (repository.has(path) || base?.has(path) === true || existsSync(file)) return file;
-		if (folder === repository.root || folder === dirname(folder)) return own;
+	const files = [own];
+	for (let folder = dirname(own); folder !== repository.root;) {
+		folder = dirname(folder);
+		if (folder === dirname(folder)) return own;
+		files.push(join(folder, name));
 	}
+	const path = (file) => relative(repository.root, file).split(sep).join("/");
+	return files.find((file) => base?.has(path(file))) ?? files.find((file) => repository.has(path(file)) || isFile(file)) ?? own;
+}
+function isFile(file) {
+	return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 const PIECE = 1 << 20;

@@ -74,6 +74,23 @@ describe('the policy that nobody names', () => {
     expect(report.policy).toEqual({ source: 'given', path: '../promotion.yml', stages: expect.anything() });
   });
 
+  test('is that of the base, whatever nearer one a pull request brings', async () => {
+    const { folder, commit, git } = gitRepository(temporaryFolder());
+    commit('main', { 'promotion.yml': BLOCKS, 'a/burst.feature.yml': record('a'), 'a/unit.xml': FAILING });
+    git('checkout', '--quiet', '-b', 'topic');
+    commit('topic', { 'a/promotion.yml': BLOCKS.replace('block', 'off'), 'a/b/promotion.yml/x': '' });
+    for (const below of ['a', 'a/b']) {
+      const { report } = await checkAtDesk(join(folder, below), ['--base', 'main']);
+      expect(report.policy).toMatchObject({ source: 'base', path: 'promotion.yml' });
+    }
+  });
+
+  test('is no folder of that name', async () => {
+    const { folder, commit } = gitRepository(temporaryFolder());
+    commit('files', { 'promotion.yml': BLOCKS, 'a/promotion.yml/x': '', 'a/burst.feature.yml': record('a') });
+    expect((await checkAtDesk(join(folder, 'a'))).report.policy).toMatchObject({ path: 'promotion.yml' });
+  });
+
   test('of a folder above the repository is none', async () => {
     const above = temporaryFolder();
     writeFileSync(join(above, 'promotion.yml'), BLOCKS);
