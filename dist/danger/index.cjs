@@ -11991,6 +11991,10 @@ async function blobId(file, algorithm = "sha1") {
 	return hash.digest("hex");
 }
 
+function liesIn(path, folder) {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -22160,7 +22164,7 @@ function repositoryOver({ root, versioned, submodules = /* @__PURE__ */ new Map(
 	const digests = /* @__PURE__ */ new Map();
 	const missing = (path, inside) => {
 		if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
-		const submodule = [...submodules.keys()].find((folder) => inside === folder || inside.startsWith(`${folder}/`));
+		const submodule = [...submodules.keys()].find((folder) => liesIn(inside, folder));
 		if (submodule !== void 0) return {
 			unreadable: `\`${path}\` ${inside === withoutSlash(submodule) ? "is a submodule" : `lies in the submodule \`${submodule}\``}, a repository of its own${entryAt((0, node_path.join)(root, submodule, ".git")) ? "" : ", which is not checked out here"}`,
 			remedy: "name a file of this repository"

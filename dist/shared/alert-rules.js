@@ -1,4 +1,4 @@
-import { m as readDocument, x as LIMITS } from "./run-suite.js";
+import { S as LIMITS, h as readDocument } from "./run-suite.js";
 import { c as oncePerRepository, d as mapping, h as boundedText, s as textOnce } from "./small-parts.js";
 import { t as parser } from "./prometheus-io-lezer-promql.js";
 

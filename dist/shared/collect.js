@@ -6,7 +6,7 @@ import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n 
 import { a as contractDays, i as planContract, n as olderSpecification, r as lintReferences, s as readEvolution, t as lintContract } from "./lint-contract.js";
 import { S as contractNode, m as LOGICAL_TYPES, n as resolveReference, y as allowsNone } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { s as repositoryOver, x as LIMITS$1 } from "./run-suite.js";
+import { S as LIMITS$1, s as repositoryOver } from "./run-suite.js";
 import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { n as limitHolds, t as decide } from "./decide.js";
 import { i as openData } from "./open-data.js";

@@ -1,6 +1,6 @@
 import { c as oncePerRepository, d as mapping, g as nameList, h as boundedText, m as fileSubject } from "./small-parts.js";
 import { i as linkedFiles, n as parameterFilesOf, r as collectLinks, t as collectParameters } from "./record-parameters.js";
-import { x as LIMITS } from "./run-suite.js";
+import { S as LIMITS } from "./run-suite.js";
 import { a as wayNames, c as codeOf, d as NOTEBOOK, f as jobAt, i as registryHere, n as lineageOptions, o as wayTo, p as neighbours, r as registryBefore, s as walk, t as knownLineage, u as outputContract } from "./known-lineage.js";
 import { t as RECORD_SECTIONS } from "./record-sections.js";
 import { u as didYouMean } from "./basics.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { c as safePath, g as jsonDocument, h as yamlDocument, l as pathsContaining, m as readDocument, x as LIMITS } from "./run-suite.js";
+import { S as LIMITS, _ as jsonDocument, c as safePath, g as yamlDocument, h as readDocument, l as pathsContaining, u as liesIn } from "./run-suite.js";
 import { a as sameBytes, i as dataQuestion, n as submodulesAmong, r as digestQuestion, t as compareCode } from "./compare-code.js";
 import { n as readRun, t as isSeedName } from "./run-record.js";
 import { c as oncePerRepository, f as shellQuoted, g as nameList, h as boundedText, i as valueAt$1, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, s as textOnce, t as pathsBelow } from "./small-parts.js";
@@ -6157,10 +6157,6 @@ async function collectResult(result, runs, repository, ask) {
 		...here === void 0 ? {} : { sha256: here },
 		runs: listings.slice(0, MOST_LISTINGS)
 	};
-}
-
-function liesIn(path, out) {
-	return path === out || path.startsWith(`${out}/`);
 }
 
 function quotedPath(path) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { c as safePath, u as blobId } from "./run-suite.js";
+import { c as safePath, d as blobId, u as liesIn } from "./run-suite.js";
 import { g as nameList, t as pathsBelow, x as errorCode } from "./small-parts.js";
 import { n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
 import { a as openDataFolder, i as openData } from "./open-data.js";
@@ -448,10 +448,7 @@ function digestQuestion(repository, signal) {
 function submodulesAmong(paths, { submodules }) {
 	if (submodules.size === 0) return [];
 	const named = paths.map((path) => path.replace(/\/$/, ""));
-	return [...submodules.keys()].filter((folder) => named.some((path) => path === "" || leadsInto(folder, path) || leadsInto(path, folder))).sort();
-}
-function leadsInto(path, folder) {
-	return path === folder || path.startsWith(`${folder}/`);
+	return [...submodules.keys()].filter((folder) => named.some((path) => path === "" || liesIn(folder, path) || liesIn(path, folder))).sort();
 }
 
 const MOST_LINKS = 20;

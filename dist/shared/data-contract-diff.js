@@ -3,7 +3,7 @@ import { S as contractNode } from "./resolve-reference.js";
 import { c as contractChanges, n as olderSpecification, o as contractSide } from "./lint-contract.js";
 import { i as stepNeeded, n as largestStep } from "./compatibility.js";
 import { n as nextVersion, r as versionMove, t as movedEnough } from "./version-move.js";
-import { S as gitIn, m as readDocument, r as readOutsideFile } from "./run-suite.js";
+import { C as gitIn, h as readDocument, r as readOutsideFile } from "./run-suite.js";
 import { n as writeText, r as layoutFor } from "./desk.js";
 import { resolve } from "node:path";
 

@@ -3,7 +3,7 @@ import { c as codeOf, l as sourceContract, n as lineageOptions, o as wayTo, p as
 import { g as ConfigurationError, u as didYouMean } from "./basics.js";
 import { l as loadConfiguration, o as readRegistered, r as readOwners } from "./judge-repository.js";
 import { u as effectivePolicy } from "./look-around.js";
-import { S as gitIn, a as openFolder, o as openRepository } from "./run-suite.js";
+import { C as gitIn, a as openFolder, o as openRepository } from "./run-suite.js";
 import { relative, resolve, sep } from "node:path";
 
 function impactSubject(path, { index, dataOf, contracts }, column) {

@@ -1,6 +1,6 @@
 import { _ as HOME, c as parseOptions, g as ConfigurationError, h as EXIT_STATUS } from "./basics.js";
 import { h as BUILT_IN_POLICY } from "./look-around.js";
-import { S as gitIn, o as openRepository } from "./run-suite.js";
+import { C as gitIn, o as openRepository } from "./run-suite.js";
 import { p as readFeatures } from "./judge-repository.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

@@ -3,7 +3,7 @@ import { a as TEST_KINDS, g as ConfigurationError, i as NOTHING_NAMED, l as unkn
 import { a as IMPLIED_FEATURE, c as daysLeft, d as RETIRED, f as defaultStage, g as debtLookup, h as BUILT_IN_POLICY, m as stageRank, n as assembleReport, o as IMPLIED_TITLE, p as nextStage, r as unclaimed, s as covers, u as effectivePolicy } from "./look-around.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { C as describeComplaint, S as checkDocument, _ as addError, a as CODE_OWNERS_PATHS, b as joinErrors, d as mapping, l as blameLine, o as codeOwners, p as resolvePath, u as fewSuggestions, v as boundedValidator, w as chooseComplaints } from "./small-parts.js";
-import { d as nearestFile, i as fileComplaint, m as readDocument, r as readOutsideFile, x as LIMITS, y as shorten } from "./run-suite.js";
+import { S as LIMITS, b as shorten, f as nearestFile, h as readDocument, i as fileComplaint, r as readOutsideFile } from "./run-suite.js";
 import { n as stringify } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";

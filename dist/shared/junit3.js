@@ -1,5 +1,5 @@
 import { t as require_saxes } from "./saxes.js";
-import { _ as positionFinder } from "./run-suite.js";
+import { v as positionFinder } from "./run-suite.js";
 
 var import_saxes = require_saxes();
 const DEEPEST = 100;

@@ -1,6 +1,6 @@
 import { c as parseOptions, g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { a as graphBuilder, c as dvcSource, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, l as isDvcFile, n as lineageFile, o as foldEvents, s as dvcLineage, t as tellsOfLineage } from "./tells-of-lineage.js";
-import { m as readDocument, r as readOutsideFile, x as LIMITS } from "./run-suite.js";
+import { S as LIMITS, h as readDocument, r as readOutsideFile } from "./run-suite.js";
 import { i as listOutsideFiles } from "./judge-repository.js";
 import { n as writeText, r as layoutFor } from "./desk.js";
 import { relative, resolve, sep } from "node:path";

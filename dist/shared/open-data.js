@@ -1,4 +1,4 @@
-import { c as safePath } from "./run-suite.js";
+import { c as safePath, u as liesIn } from "./run-suite.js";
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -13,7 +13,7 @@ function dataSize(repository, path) {
 function openDataFolder(repository, path) {
 	const folder = below(repository, path, "folder");
 	if (folder !== void 0) return folder;
-	for (const submodule of repository.submodules.keys()) if ((path === submodule || path.startsWith(`${submodule}/`)) && isEmpty(join(repository.root, submodule))) return { unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, which is not checked out here` };
+	for (const submodule of repository.submodules.keys()) if (liesIn(path, submodule) && isEmpty(join(repository.root, submodule))) return { unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, which is not checked out here` };
 	return { unreadable: `there is no folder \`${path}\` in this checkout` };
 }
 function dataText(repository, path, limit) {

@@ -2,7 +2,7 @@ import { n as writeText, r as layoutFor, s as statedConfig } from "./desk.js";
 import { c as parseOptions, g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
 import { u as effectivePolicy } from "./look-around.js";
 import { f as locksOf, l as loadConfiguration, m as effectiveSeverity, n as unknownFeature, o as readRegistered } from "./judge-repository.js";
-import { S as gitIn, o as openRepository } from "./run-suite.js";
+import { C as gitIn, o as openRepository } from "./run-suite.js";
 import { t as CHECK_METAS } from "./check-metas.js";
 
 async function describePolicy(question) {

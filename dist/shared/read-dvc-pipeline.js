@@ -1,5 +1,5 @@
 import { o as isRecord } from "./basics.js";
-import { c as safePath, x as LIMITS } from "./run-suite.js";
+import { S as LIMITS, c as safePath } from "./run-suite.js";
 import { c as oncePerRepository, f as shellQuoted } from "./small-parts.js";
 import { posix } from "node:path";
 

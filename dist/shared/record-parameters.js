@@ -1,4 +1,4 @@
-import { x as LIMITS } from "./run-suite.js";
+import { S as LIMITS } from "./run-suite.js";
 import { c as oncePerRepository, h as boundedText, p as resolvePath, u as fewSuggestions } from "./small-parts.js";
 import { t as BananaSlug } from "./github-slugger.js";
 import { t as referredSchemas } from "./referred-schemas.js";

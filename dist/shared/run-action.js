@@ -2,7 +2,7 @@ import { a as setSecret, i as setOutput, n as isDebug, o as warning, r as notice
 import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, m as grouped, u as didYouMean, v as VERSION } from "./basics.js";
 import { u as lazyEngine } from "./desk.js";
 import { F as visibleText, b as isBad, f as counted, l as blockingFindings, t as renderTerminal, x as isLookAround } from "./terminal.js";
-import { S as gitIn, g as jsonDocument, m as readDocument, p as headCommit, r as readOutsideFile, t as runSuite, x as LIMITS } from "./run-suite.js";
+import { C as gitIn, S as LIMITS, _ as jsonDocument, h as readDocument, m as headCommit, r as readOutsideFile, t as runSuite } from "./run-suite.js";
 import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
 import { n as DETAILS, t as renderMarkdown } from "./markdown.js";
 import { r as reportEntries } from "./report-entries.js";

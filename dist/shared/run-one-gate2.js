@@ -1,6 +1,6 @@
 import { g as ConfigurationError, i as NOTHING_NAMED, l as unknownWord, u as didYouMean } from "./basics.js";
 import { h as BUILT_IN_POLICY, i as verdictOfRun, l as countsOf, u as effectivePolicy } from "./look-around.js";
-import { S as gitIn, a as openFolder, f as compareWithBase, n as expectBase, o as openRepository } from "./run-suite.js";
+import { C as gitIn, a as openFolder, n as expectBase, o as openRepository, p as compareWithBase } from "./run-suite.js";
 import { _ as GATE_ENTRIES, a as withRecordsAsFiles, c as loadGates, g as gateReports, l as loadConfiguration, o as readRegistered, u as judgeFeature } from "./judge-repository.js";
 import { relative, resolve, sep } from "node:path";
 

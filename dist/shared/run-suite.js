@@ -1450,6 +1450,10 @@ async function blobId(file, algorithm = "sha1") {
 	return hash.digest("hex");
 }
 
+function liesIn(path, folder) {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const PATH_END = "\0";
 const together = /* @__PURE__ */ new WeakMap();
@@ -1508,7 +1512,7 @@ function repositoryOver({ root, versioned, submodules = /* @__PURE__ */ new Map(
 	const digests = /* @__PURE__ */ new Map();
 	const missing = (path, inside) => {
 		if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
-		const submodule = [...submodules.keys()].find((folder) => inside === folder || inside.startsWith(`${folder}/`));
+		const submodule = [...submodules.keys()].find((folder) => liesIn(inside, folder));
 		if (submodule !== void 0) return {
 			unreadable: `\`${path}\` ${inside === withoutSlash(submodule) ? "is a submodule" : `lies in the submodule \`${submodule}\``}, a repository of its own${entryAt(join(root, submodule, ".git")) ? "" : ", which is not checked out here"}`,
 			remedy: "name a file of this repository"
@@ -1960,4 +1964,4 @@ async function open(git, request) {
 	});
 }
 
-export { gitIn as S, positionFinder as _, openFolder as a, jsonPlaces as b, safePath as c, nearestFile as d, compareWithBase as f, jsonDocument as g, yamlDocument as h, fileComplaint as i, pathsContaining as l, readDocument as m, expectBase as n, openRepository as o, headCommit as p, readOutsideFile as r, repositoryOver as s, runSuite as t, blobId as u, parseJson as v, LIMITS as x, shorten as y };
+export { gitIn as C, LIMITS as S, jsonDocument as _, openFolder as a, shorten as b, safePath as c, blobId as d, nearestFile as f, yamlDocument as g, readDocument as h, fileComplaint as i, pathsContaining as l, headCommit as m, expectBase as n, openRepository as o, compareWithBase as p, readOutsideFile as r, repositoryOver as s, runSuite as t, liesIn as u, positionFinder as v, jsonPlaces as x, parseJson as y };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { o as isRecord, u as didYouMean } from "./basics.js";
-import { c as safePath, y as shorten } from "./run-suite.js";
+import { b as shorten, c as safePath } from "./run-suite.js";
 import { t as require_ignore } from "./ignore.js";
 import { readFileSync, statSync } from "node:fs";
 import { posix } from "node:path";

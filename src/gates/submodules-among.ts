@@ -1,3 +1,4 @@
+import { liesIn } from '../sources/lies-in.ts';
 import type { Repository } from '../sources/repository.ts';
 
 /** The submodules (folders, sorted) that some paths lead into, or that lie below one of them. */
@@ -8,11 +9,6 @@ export function submodulesAmong(
   if (submodules.size === 0) return [];
   const named = paths.map((path) => path.replace(/\/$/, ''));
   return [...submodules.keys()]
-    .filter((folder) => named.some((path) => path === '' || leadsInto(folder, path) || leadsInto(path, folder)))
+    .filter((folder) => named.some((path) => path === '' || liesIn(folder, path) || liesIn(path, folder)))
     .sort();
-}
-
-/** Whether a path is a folder or lies in it. */
-function leadsInto(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
 }

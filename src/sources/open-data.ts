@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { liesIn } from './lies-in.ts';
 import type { Repository, Unreadable } from './repository.ts';
 import { safePath } from './safe-path.ts';
 
@@ -20,8 +21,7 @@ export function openDataFolder(repository: Repository, path: string): string | U
   const folder = below(repository, path, 'folder');
   if (folder !== undefined) return folder;
   for (const submodule of repository.submodules.keys()) {
-    const inside = path === submodule || path.startsWith(`${submodule}/`);
-    if (inside && isEmpty(join(repository.root, submodule)))
+    if (liesIn(path, submodule) && isEmpty(join(repository.root, submodule)))
       return { unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, which is not checked out here` };
   }
   return { unreadable: `there is no folder \`${path}\` in this checkout` };

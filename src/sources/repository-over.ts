@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { liesIn } from './lies-in.ts';
 import { createReadStream, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
@@ -35,7 +36,7 @@ export function repositoryOver({ root, versioned, submodules = new Map(), ...par
 
   const missing = (path: string, inside: string): Unreadable => {
     if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
-    const submodule = [...submodules.keys()].find((folder) => inside === folder || inside.startsWith(`${folder}/`));
+    const submodule = [...submodules.keys()].find((folder) => liesIn(inside, folder));
     if (submodule !== undefined) {
       const where = inside === withoutSlash(submodule) ? 'is a submodule' : `lies in the submodule \`${submodule}\``;
       const here = entryAt(join(root, submodule, '.git')) ? '' : ', which is not checked out here';

@@ -79,8 +79,8 @@ describe('the policy that nobody names', () => {
     commit('main', { 'promotion.yml': BLOCKS, 'a/burst.feature.yml': record('a'), 'a/unit.xml': FAILING });
     git('checkout', '--quiet', '-b', 'topic');
     commit('topic', { 'a/promotion.yml': BLOCKS.replace('block', 'off'), 'a/b/promotion.yml/x': '' });
-    for (const below of ['a', 'a/b']) {
-      const { report } = await checkAtDesk(join(folder, below), ['--base', 'main']);
+    for (const project of ['a', 'a/b']) {
+      const { report } = await checkAtDesk(join(folder, project), ['--base', 'main']);
       expect(report.policy).toMatchObject({ source: 'base', path: 'promotion.yml' });
     }
   });

@@ -1,7 +1,7 @@
 import type { RecreationStep } from '../../../generated/formats.ts';
 import { outputsOf, placedStages } from '../collect-pipelines.ts';
 import { resultsOf } from '../collect-results.ts';
-import { liesIn } from './lies-in.ts';
+import { liesIn } from '../../../sources/lies-in.ts';
 import { quotedPath } from './quoted-path.ts';
 import type { RecreationQuestion } from './recreation-question.ts';
 import { recreationStep } from './recreation-step.ts';

@@ -3,7 +3,7 @@ import type { Repository } from '../../../sources/repository.ts';
 import type { ReadPipeline } from '../../read-dvc-pipeline.ts';
 import { type FeaturePipeline, outputsOf, placedStages } from '../collect-pipelines.ts';
 import { dvcCommand } from './dvc-command.ts';
-import { liesIn } from './lies-in.ts';
+import { liesIn } from '../../../sources/lies-in.ts';
 import type { RecreationQuestion } from './recreation-question.ts';
 import { recreationStep } from './recreation-step.ts';
 
