@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, v as VERSION } from "./shared/basics.js";
+import { C as VERSION, S as HOME, b as EXIT_STATUS, x as ConfigurationError } from "./shared/basics.js";
 import { l as userCache } from "./shared/desk.js";
 import nodeModule from "node:module";
 import process from "node:process";

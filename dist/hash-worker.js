@@ -1,8 +1,8 @@
-import { t as hashFileNow } from "./shared/hash-file-now.js";
+import { t as hashBatch } from "./shared/hash-batch.js";
 import { parentPort } from "node:worker_threads";
 
 parentPort?.on("message", (batch) => {
-	parentPort?.postMessage(batch.map((request) => hashFileNow(request)));
+	parentPort?.postMessage(hashBatch(batch));
 });
 
 export {  };

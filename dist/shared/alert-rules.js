@@ -1,5 +1,5 @@
-import { S as LIMITS, h as readDocument } from "./run-suite.js";
-import { c as oncePerRepository, d as mapping, h as boundedText, s as textOnce } from "./small-parts.js";
+import { m as readDocument, x as LIMITS } from "./run-over-checkout.js";
+import { c as textOnce, d as mapping, h as boundedText, l as oncePerRepository } from "./small-parts.js";
 import { t as parser } from "./prometheus-io-lezer-promql.js";
 
 const LONGEST = 1e5;

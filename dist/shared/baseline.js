@@ -1,7 +1,7 @@
-import { c as parseOptions, h as EXIT_STATUS } from "./basics.js";
+import { b as EXIT_STATUS, l as parseOptions, m as runSuite } from "./basics.js";
 import { _ as writeBaseline } from "./look-around.js";
 import { f as counted } from "./terminal.js";
-import { h as readDocument, t as runSuite } from "./run-suite.js";
+import { m as readDocument } from "./run-over-checkout.js";
 import { t as readBaseline } from "./read-baseline.js";
 import { a as deskRequest, c as deskEngine, i as progressOn, s as statedConfig } from "./desk.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

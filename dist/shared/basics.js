@@ -1,4 +1,7 @@
 import { parseArgs } from "node:util";
+import process from "node:process";
+import { statSync } from "node:fs";
+import { spawn } from "node:child_process";
 
 const VERSION = "0.1.0";
 const HOME = "OWNER/promotion-gates";
@@ -28,6 +31,116 @@ function nameSome(names, total = names.length, most = 3) {
 	const rest = total - shown.length;
 	if (rest > 0) return `${shown.join(", ")} and ${grouped(rest)} more`;
 	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join("");
+}
+
+async function askAboutCheckout(git) {
+	const [touched, listed, top] = await Promise.all([
+		git([
+			"diff-files",
+			"-z",
+			"--name-status",
+			"--no-relative",
+			"--ignore-submodules=dirty",
+			"--no-ext-diff"
+		]),
+		git([
+			"ls-files",
+			"-z",
+			"--stage",
+			"--full-name",
+			"--",
+			":/"
+		], { environment: { GIT_LITERAL_PATHSPECS: "0" } }),
+		git(["rev-parse", "--show-toplevel"])
+	]);
+	return {
+		top,
+		listed,
+		touched
+	};
+}
+
+const NOT_THERE = 127;
+const TIDYING = 2e3;
+function gitIn(folder, environment, signal) {
+	return (arguments_, options) => new Promise((resolve, reject) => {
+		signal?.throwIfAborted();
+		const child = spawn("git", [
+			"-c",
+			"core.quotepath=off",
+			"-c",
+			"core.fsmonitor=false",
+			"-c",
+			"color.ui=false",
+			...arguments_
+		], {
+			cwd: folder,
+			env: {
+				...environment,
+				GIT_OPTIONAL_LOCKS: "0",
+				GIT_TERMINAL_PROMPT: "0",
+				LC_ALL: "C",
+				...options?.environment
+			},
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			detached: process.platform !== "win32"
+		});
+		let impatience;
+		const cancel = () => {
+			endGroup(child, "SIGTERM");
+			impatience = setTimeout(() => endGroup(child, "SIGKILL"), TIDYING);
+		};
+		signal?.addEventListener("abort", cancel, { once: true });
+		const output = [];
+		const complaint = [];
+		child.stdout.on("data", (chunk) => output.push(chunk));
+		child.stderr.on("data", (chunk) => complaint.push(chunk));
+		child.on("error", (error) => {
+			signal?.removeEventListener("abort", cancel);
+			if (error.code !== "ENOENT" && error.code !== "EACCES") return reject(error);
+			const there = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+			resolve({
+				status: NOT_THERE,
+				output: Buffer.alloc(0),
+				complaint: there ? "git is not installed" : `there is no folder ${folder}`
+			});
+		});
+		child.on("close", (status) => {
+			clearTimeout(impatience);
+			signal?.removeEventListener("abort", cancel);
+			if (signal?.aborted) reject(signal.reason);
+			else resolve({
+				status: status ?? 1,
+				output: Buffer.concat(output),
+				complaint: Buffer.concat(complaint).toString().trim()
+			});
+		});
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(options?.input ?? "");
+	});
+}
+function endGroup(child, signal) {
+	if (child.pid === void 0) return;
+	try {
+		if (process.platform === "win32") child.kill(signal);
+		else process.kill(-child.pid, signal);
+	} catch {}
+}
+function nulSeparated(output) {
+	const text = output.toString("utf8");
+	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
+}
+
+async function runSuite(request) {
+	const git = gitIn(request.workingDirectory, request.environment, request.signal);
+	const answers = askAboutCheckout(git);
+	answers.catch(() => void 0);
+	const { runOverCheckout } = await import("./run-over-checkout2.js");
+	return runOverCheckout(request, git, answers);
 }
 
 function codeSpan(text) {
@@ -165,6 +278,36 @@ function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+async function runOneGate(request) {
+	const git = gitIn(request.workingDirectory, request.environment, request.signal);
+	const answers = askAboutCheckout(git);
+	answers.catch(() => void 0);
+	const { judgeFiles } = await import("./judge-files.js");
+	return judgeFiles(request, git, answers);
+}
+
+function codeDifferences(code) {
+	const parts = [
+		describe(code.different, "differs", "differ"),
+		describe(code.added, "is new", "are new"),
+		describe(code.gone, "is gone", "are gone")
+	].filter((part) => part !== void 0);
+	return parts.length === 0 ? void 0 : parts.join("; ");
+}
+function differingFiles(code) {
+	return [
+		...code.different.first,
+		...code.added.first,
+		...code.gone.first,
+		...code.uncheckable.first
+	];
+}
+function describe(list, one, several) {
+	if (list.total === 0) return void 0;
+	const names = list.first.map((name) => `\`${name}\``);
+	return `${nameSome(names, list.total)} ${list.total === 1 ? one : several}`;
+}
+
 const NOTHING_NAMED = {
 	contracts: [],
 	code: [],
@@ -189,26 +332,4 @@ const SEVERITIES = [
 	"block"
 ];
 
-function codeDifferences(code) {
-	const parts = [
-		describe(code.different, "differs", "differ"),
-		describe(code.added, "is new", "are new"),
-		describe(code.gone, "is gone", "are gone")
-	].filter((part) => part !== void 0);
-	return parts.length === 0 ? void 0 : parts.join("; ");
-}
-function differingFiles(code) {
-	return [
-		...code.different.first,
-		...code.added.first,
-		...code.gone.first,
-		...code.uncheckable.first
-	];
-}
-function describe(list, one, several) {
-	if (list.total === 0) return void 0;
-	const names = list.first.map((name) => `\`${name}\``);
-	return `${nameSome(names, list.total)} ${list.total === 1 ? one : several}`;
-}
-
-export { HOME as _, TEST_KINDS as a, parseOptions as c, codeSpan as d, messageParts as f, ConfigurationError as g, EXIT_STATUS as h, NOTHING_NAMED as i, unknownWord as l, grouped as m, differingFiles as n, isRecord as o, nameSome as p, SEVERITIES as r, oneOf as s, codeDifferences as t, didYouMean as u, VERSION as v };
+export { VERSION as C, HOME as S, askAboutCheckout as _, differingFiles as a, EXIT_STATUS as b, oneOf as c, didYouMean as d, codeSpan as f, nulSeparated as g, gitIn as h, codeDifferences as i, parseOptions as l, runSuite as m, NOTHING_NAMED as n, runOneGate as o, messageParts as p, TEST_KINDS as r, isRecord as s, SEVERITIES as t, unknownWord as u, nameSome as v, ConfigurationError as x, grouped as y };

@@ -1,6 +1,6 @@
 import { t as dataContractGate } from "./gate.js";
 import { t as experimentGate } from "./gate3.js";
-import { d as metasOf, h as governance } from "./judge-repository.js";
+import { _ as governance, h as metasOf } from "./judge-repository.js";
 import { t as lineageGate } from "./gate5.js";
 import { t as reproducibilityGate } from "./gate7.js";
 import { t as testsGate } from "./gate9.js";

@@ -1,6 +1,5 @@
-import { t as runSuite } from "./run-suite.js";
+import { l as parseOptions, m as runSuite, x as ConfigurationError } from "./basics.js";
 import { a as deskRequest, c as deskEngine, i as progressOn, o as namedBase, s as statedConfig, t as writeReport } from "./desk.js";
-import { c as parseOptions, g as ConfigurationError } from "./basics.js";
 
 function refuseDecision(folder, gates) {
 	if (folder === void 0 || gates.length === 0) return;

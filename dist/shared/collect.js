@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { d as codeSpan, g as ConfigurationError, o as isRecord, u as didYouMean } from "./basics.js";
+import { d as didYouMean, f as codeSpan, s as isRecord, x as ConfigurationError } from "./basics.js";
 import { S as checkDocument, _ as addError, b as joinErrors, d as mapping, f as shellQuoted, g as nameList, h as boundedText, m as fileSubject, p as resolvePath, v as boundedValidator, y as endOfTwins } from "./small-parts.js";
 import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n as objectFiles, o as foreignContract, r as objectNames, t as foreignObjects } from "./foreign-objects.js";
 import { a as contractDays, i as planContract, n as olderSpecification, r as lintReferences, s as readEvolution, t as lintContract } from "./lint-contract.js";
 import { S as contractNode, m as LOGICAL_TYPES, n as resolveReference, y as allowsNone } from "./resolve-reference.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { S as LIMITS$1, s as repositoryOver } from "./run-suite.js";
+import { c as repositoryOver, x as LIMITS$1 } from "./run-over-checkout.js";
 import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { n as limitHolds, t as decide } from "./decide.js";
 import { i as openData } from "./open-data.js";

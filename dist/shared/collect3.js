@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { S as checkDocument, _ as addError, b as joinErrors, h as boundedText, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, t as pathsBelow, v as boundedValidator, x as errorCode } from "./small-parts.js";
-import { S as LIMITS$1, _ as jsonDocument, b as shorten, g as yamlDocument, v as positionFinder, y as parseJson } from "./run-suite.js";
+import { _ as positionFinder, g as jsonDocument, h as yamlDocument, v as parseJson, x as LIMITS$1, y as shorten } from "./run-over-checkout.js";
 import { C as boundsOf, D as needsValues, E as sidesEffect, I as segmentDemands, J as FLOAT_NOISE, N as demandsOf, S as roundingOf$1, T as pairedEffect, a as lend, b as normalTail, d as separationP, f as decidableN, g as agreementP, h as exactDifference, i as meanOf$1, l as questionsOf, n as describeSample, o as standsAsMerged, p as detectableDistance, r as sampleFromSums, s as changedTerms, t as sortedQuantile, v as upperNormal, w as alternativeP, x as POWER, y as tailOf } from "./sorted-quantile.js";
 import { a as mlflowRunsInJson, i as isMlflowJson, n as readRun, o as mlflowRunFolders, r as mlflowRunsInSqlite, s as readMlflowRunFolder } from "./run-record.js";
 import { t as quickselect } from "./simple-statistics.js";
-import { u as didYouMean } from "./basics.js";
+import { d as didYouMean } from "./basics.js";
 import { t as csvTable } from "./csv.js";
 import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import * as zlib from "node:zlib";

@@ -1,9 +1,9 @@
-import { c as oncePerRepository, d as mapping, g as nameList, h as boundedText, m as fileSubject } from "./small-parts.js";
+import { d as mapping, g as nameList, h as boundedText, l as oncePerRepository, m as fileSubject } from "./small-parts.js";
 import { i as linkedFiles, n as parameterFilesOf, r as collectLinks, t as collectParameters } from "./record-parameters.js";
-import { S as LIMITS } from "./run-suite.js";
+import { x as LIMITS } from "./run-over-checkout.js";
 import { a as wayNames, c as codeOf, d as NOTEBOOK, f as jobAt, i as registryHere, n as lineageOptions, o as wayTo, p as neighbours, r as registryBefore, s as walk, t as knownLineage, u as outputContract } from "./known-lineage.js";
 import { t as RECORD_SECTIONS } from "./record-sections.js";
-import { u as didYouMean } from "./basics.js";
+import { d as didYouMean } from "./basics.js";
 import { a as foreignRegistries, r as namedLineage } from "./lineage-paths.js";
 import { t as filesBehind } from "./files-behind.js";
 

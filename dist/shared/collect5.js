@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { S as LIMITS, _ as jsonDocument, c as safePath, g as yamlDocument, h as readDocument, l as pathsContaining, u as liesIn } from "./run-suite.js";
+import { d as safePath, g as jsonDocument, h as yamlDocument, l as pathsContaining, m as readDocument, u as liesIn, x as LIMITS } from "./run-over-checkout.js";
 import { a as sameBytes, i as dataQuestion, n as submodulesAmong, r as digestQuestion, t as compareCode } from "./compare-code.js";
 import { n as readRun, t as isSeedName } from "./run-record.js";
-import { c as oncePerRepository, f as shellQuoted, g as nameList, h as boundedText, i as valueAt$1, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, s as textOnce, t as pathsBelow } from "./small-parts.js";
-import { m as grouped, o as isRecord } from "./basics.js";
+import { c as textOnce, f as shellQuoted, g as nameList, h as boundedText, i as valueAt$1, l as oncePerRepository, m as fileSubject, n as plainList, p as resolvePath, r as plainTable, t as pathsBelow } from "./small-parts.js";
+import { s as isRecord, y as grouped } from "./basics.js";
 import { t as require_pep440 } from "./renovatebot-pep440.js";
 import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { i as openData, n as dataSize, r as dataText, t as dataFilesBelow } from "./open-data.js";

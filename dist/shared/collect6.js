@@ -1,6 +1,6 @@
-import { a as TEST_KINDS, o as isRecord } from "./basics.js";
+import { r as TEST_KINDS, s as isRecord } from "./basics.js";
 import { r as digestQuestion, t as compareCode } from "./compare-code.js";
-import { S as LIMITS } from "./run-suite.js";
+import { x as LIMITS } from "./run-over-checkout.js";
 import { t as parseJunit } from "./junit3.js";
 import { g as nameList, h as boundedText, m as fileSubject, p as resolvePath } from "./small-parts.js";
 import { n as declaredReports, t as runsListing } from "./runs-listing.js";

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { c as safePath, d as blobId, u as liesIn } from "./run-suite.js";
+import { d as safePath, s as blobId, u as liesIn } from "./run-over-checkout.js";
 import { g as nameList, t as pathsBelow, x as errorCode } from "./small-parts.js";
-import { n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
+import { i as hashStream, r as PIECE, t as hashFileNow } from "./hash-file-now.js";
 import { a as openDataFolder, i as openData } from "./open-data.js";
 import { t as require_ignore } from "./ignore.js";
 import { Worker } from "node:worker_threads";
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { availableParallelism } from "node:os";
 import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
+import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { open } from "node:fs/promises";
 
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
@@ -100,10 +101,15 @@ function slashed(path) {
 	return path.split(sep).join("/");
 }
 
-const WORTH_THREADS = 8 << 20;
+const SHARE_TOGETHER = 1 / 4;
+const WORTH_THREADS = 24 << 20;
+const WORTH_TOGETHER = 16 << 20;
 const BATCH_BYTES = 4 << 20;
+const BATCH_BYTES_TOGETHER = 16 << 20;
 const BATCH_FILES = 64;
-const MOST_THREADS = 8;
+const LARGEST_TOGETHER = 64 << 20;
+const MOST_THREADS = 7;
+const BATCHES_AHEAD = 2;
 const IDLE = 250;
 const hashers = /* @__PURE__ */ new WeakMap();
 function hashFiles(signal) {
@@ -113,34 +119,44 @@ function hashFiles(signal) {
 }
 function openHasher(signal, threads) {
 	let program = threads;
+	const threadsAtMost = Math.min(MOST_THREADS, availableParallelism() - 1);
 	const queue = [];
-	const workers = /* @__PURE__ */ new Set();
+	const workers = /* @__PURE__ */ new Map();
 	const idle = /* @__PURE__ */ new Map();
-	const busy = /* @__PURE__ */ new Map();
 	let arranged = false;
+	let helping = false;
 	const next = () => {
-		const batch = [];
-		for (let bytes = 0; bytes < BATCH_BYTES && batch.length < BATCH_FILES;) {
+		const [first] = queue;
+		if (!first) return void 0;
+		const { together } = first;
+		const most = together ? BATCH_BYTES_TOGETHER : BATCH_BYTES;
+		const atLeast = together ? Math.min(8, Math.ceil(queue.length / (threadsAtMost + 1))) : 1;
+		const jobs = [];
+		for (let bytes = 0; queue[0]?.together === together && jobs.length < BATCH_FILES;) {
+			if (bytes >= most && jobs.length >= atLeast) break;
 			const job = queue.shift();
 			if (!job) break;
-			batch.push(job);
+			jobs.push(job);
 			bytes += job.size;
 		}
-		return batch;
+		return {
+			jobs,
+			together
+		};
 	};
 	const give = (worker) => {
-		const batch = next();
-		if (batch.length === 0) {
+		const batches = workers.get(worker) ?? [];
+		while (batches.length < BATCHES_AHEAD) {
+			const batch = next();
+			if (!batch) break;
+			batches.push(batch);
+			worker.postMessage(asSent(batch));
+		}
+		if (batches.length > 0) worker.ref();
+		else {
 			worker.unref();
 			idle.set(worker, setTimeout(() => retire(worker), IDLE).unref());
-			return;
 		}
-		busy.set(worker, batch);
-		worker.ref();
-		worker.postMessage(batch.map(({ file, kinds }) => ({
-			file,
-			kinds
-		})));
 	};
 	const retire = (worker) => {
 		idle.delete(worker);
@@ -152,17 +168,14 @@ function openHasher(signal, threads) {
 			stdout: false,
 			stderr: false
 		});
-		workers.add(worker);
+		workers.set(worker, []);
 		worker.on("message", (outcomes) => {
-			const batch = busy.get(worker) ?? [];
-			busy.delete(worker);
-			batch.forEach(({ done }, index) => done(outcomes[index] ?? { error: "no answer" }));
+			(workers.get(worker)?.shift())?.jobs.forEach(({ done }, index) => done(outcomes[index] ?? { error: "no answer" }));
 			give(worker);
 		});
 		worker.on("error", () => {
 			program = void 0;
-			queue.unshift(...busy.get(worker) ?? []);
-			busy.delete(worker);
+			queue.unshift(...(workers.get(worker) ?? []).flatMap(({ jobs }) => jobs));
 			workers.delete(worker);
 			arrange();
 		});
@@ -170,25 +183,37 @@ function openHasher(signal, threads) {
 	};
 	const arrange = () => {
 		arranged = false;
-		const bytes = queue.reduce((sum, { size }) => sum + size, 0);
-		if (program === void 0 || workers.size === 0 && bytes < WORTH_THREADS) {
-			for (let job = queue.shift(); job; job = queue.shift()) hashHere(job, signal).then(job.done, () => void 0);
-			return;
+		if (!helping) help();
+		const effort = queue.reduce((sum, { size, together }) => sum + size * (together ? SHARE_TOGETHER : 1), 0);
+		for (const [worker, timer] of idle) {
+			if (queue.length === 0) return;
+			clearTimeout(timer);
+			idle.delete(worker);
+			give(worker);
 		}
-		while (queue.length > 0) {
-			const [waiting] = idle;
-			if (waiting) {
-				const [worker, timer] = waiting;
-				clearTimeout(timer);
-				idle.delete(worker);
-				give(worker);
-			} else if (workers.size < Math.min(MOST_THREADS, availableParallelism())) start(program);
-			else break;
+		if (program === void 0 || workers.size === 0 && effort < WORTH_THREADS) return;
+		while (queue.length > 0 && workers.size < threadsAtMost) start(program);
+	};
+	const help = async () => {
+		helping = true;
+		const bytes = queue.reduce((sum, { size, together }) => together ? sum + size : sum, 0);
+		for (let batch = next(); batch; batch = next()) {
+			const together = batch.together && bytes >= WORTH_TOGETHER;
+			const outcomes = await hashHere({
+				...batch,
+				together
+			}, signal);
+			batch.jobs.forEach(({ done }, index) => done(outcomes[index] ?? { error: "ABORT" }));
+			await setImmediate$1();
 		}
+		helping = false;
 	};
 	signal.addEventListener("abort", () => {
-		for (const worker of workers) worker.terminate();
-		for (const { done } of [...queue.splice(0), ...[...busy.values()].flat()]) done({ error: "ABORT" });
+		for (const [worker, batches] of workers) {
+			worker.terminate();
+			queue.push(...batches.flatMap(({ jobs }) => jobs));
+		}
+		for (const { done } of queue.splice(0)) done({ error: "ABORT" });
 	});
 	return async (file, kinds) => {
 		signal.throwIfAborted();
@@ -203,6 +228,7 @@ function openHasher(signal, threads) {
 				file,
 				kinds,
 				size,
+				together: size <= LARGEST_TOGETHER && isPlainMd5(kinds),
 				done
 			});
 			if (!arranged) setImmediate(arrange);
@@ -212,31 +238,57 @@ function openHasher(signal, threads) {
 		return outcome;
 	};
 }
-async function hashHere({ file, kinds, size }, signal) {
-	if (size <= 1048576) return hashFileNow({
-		file,
-		kinds
-	});
-	const handle = await open(file);
+function isPlainMd5([kind, ...others]) {
+	return kind?.algorithm === "md5" && kind.lineEndings === "as it is" && others.length === 0;
+}
+function asSent({ jobs, together }) {
+	return {
+		requests: jobs.map(({ file, kinds }) => ({
+			file,
+			kinds
+		})),
+		together
+	};
+}
+async function hashHere(batch, signal) {
+	if (batch.together && batch.jobs.length > 1) return (await import("./hash-batch2.js")).hashBatch(asSent(batch));
+	const outcomes = [];
+	for (const job of batch.jobs) {
+		if (signal.aborted) break;
+		outcomes.push(job.size <= 1048576 ? hashFileNow(job) : await hashInPieces(job, signal));
+	}
+	return outcomes;
+}
+async function hashInPieces({ file, kinds }, signal) {
+	let handle;
 	try {
+		handle = await open(file);
+		const opened = handle;
 		const stream = hashStream(kinds);
-		const piece = Buffer.allocUnsafeSlow(PIECE);
-		for (;;) {
-			signal.throwIfAborted();
+		const read = async (piece) => {
 			let length = 0;
 			while (length < PIECE) {
-				const { bytesRead } = await handle.read(piece, length, PIECE - length, null);
+				const { bytesRead } = await opened.read(piece, length, PIECE - length, null);
 				if (bytesRead === 0) break;
 				length += bytesRead;
 			}
-			if (length === 0) return { digests: stream.digests() };
-			stream.update(piece.subarray(0, length));
+			return piece.subarray(0, length);
+		};
+		let spare = Buffer.allocUnsafeSlow(PIECE);
+		let piece = await read(Buffer.allocUnsafeSlow(PIECE));
+		while (piece.length === PIECE) {
+			if (signal.aborted) return { error: "ABORT" };
+			const reading = read(spare);
+			reading.catch(() => void 0);
+			stream.update(piece);
+			[spare, piece] = [piece, await reading];
 		}
+		if (piece.length > 0) stream.update(piece);
+		return { digests: stream.digests() };
 	} catch (error) {
-		signal.throwIfAborted();
 		return { error: errorCode(error) };
 	} finally {
-		await handle.close();
+		await handle?.close();
 	}
 }
 function workerProgram() {

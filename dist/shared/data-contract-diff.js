@@ -1,9 +1,9 @@
-import { g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { b as EXIT_STATUS, c as oneOf, h as gitIn, x as ConfigurationError } from "./basics.js";
 import { S as contractNode } from "./resolve-reference.js";
 import { c as contractChanges, n as olderSpecification, o as contractSide } from "./lint-contract.js";
 import { i as stepNeeded, n as largestStep } from "./compatibility.js";
 import { n as nextVersion, r as versionMove, t as movedEnough } from "./version-move.js";
-import { C as gitIn, h as readDocument, r as readOutsideFile } from "./run-suite.js";
+import { f as readOutsideFile, m as readDocument } from "./run-over-checkout.js";
 import { n as writeText, r as layoutFor } from "./desk.js";
 import { resolve } from "node:path";
 

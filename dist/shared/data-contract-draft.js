@@ -1,4 +1,4 @@
-import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { S as HOME, b as EXIT_STATUS, c as oneOf, x as ConfigurationError } from "./basics.js";
 import { r as findDataFiles, t as DEFAULT_LIMITS } from "./collect.js";
 import { f as shellQuoted } from "./small-parts.js";
 import { a as formatOf } from "./foreign-objects.js";

@@ -1,5 +1,5 @@
-import { c as parseOptions, g as ConfigurationError, s as oneOf } from "./basics.js";
-import { a as deskRequest, c as deskEngine, i as progressOn } from "./desk.js";
+import { c as oneOf, l as parseOptions, o as runOneGate, x as ConfigurationError } from "./basics.js";
+import { a as deskRequest, c as deskEngine, i as progressOn, t as writeReport } from "./desk.js";
 import { resolve } from "node:path";
 
 async function dataContract(arguments_, desk) {
@@ -57,7 +57,6 @@ async function dataContract(arguments_, desk) {
 	progress.show(action === "test" ? "reading data…" : "reading contracts…");
 	const engine = deskEngine(desk, options["engine-directory"]);
 	if (action === "test") await engine.prepare?.();
-	const [{ runOneGate }, { writeReport }] = await Promise.all([import("./run-one-gate.js"), import("./write-report.js")]);
 	const outcome = await runOneGate({
 		...deskRequest(desk, engine, progress.show),
 		...options.stage === void 0 ? {} : { stage: options.stage },

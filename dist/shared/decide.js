@@ -1,5 +1,5 @@
 import { i as shareWords, n as grouped, r as plural, t as countWords } from "./count-words.js";
-import { d as codeSpan } from "./basics.js";
+import { f as codeSpan } from "./basics.js";
 
 const HOLDS = {
 	mustBe: (value, first) => value === first,

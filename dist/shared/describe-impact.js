@@ -1,9 +1,9 @@
 import { p as resolvePath } from "./small-parts.js";
 import { c as codeOf, l as sourceContract, n as lineageOptions, o as wayTo, p as neighbours, s as walk, t as knownLineage } from "./known-lineage.js";
-import { g as ConfigurationError, u as didYouMean } from "./basics.js";
-import { l as loadConfiguration, o as readRegistered, r as readOwners } from "./judge-repository.js";
-import { u as effectivePolicy } from "./look-around.js";
-import { C as gitIn, a as openFolder, o as openRepository } from "./run-suite.js";
+import { d as didYouMean, h as gitIn, x as ConfigurationError } from "./basics.js";
+import { d as readOwners, l as loadConfiguration, s as readRegistered } from "./judge-repository.js";
+import { c as effectivePolicy } from "./look-around.js";
+import { a as openFolder, o as openRepository } from "./run-over-checkout.js";
 import { relative, resolve, sep } from "node:path";
 
 function impactSubject(path, { index, dataOf, contracts }, column) {

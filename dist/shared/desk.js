@@ -1,4 +1,4 @@
-import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, s as oneOf, v as VERSION } from "./basics.js";
+import { C as VERSION, S as HOME, b as EXIT_STATUS, c as oneOf, x as ConfigurationError } from "./basics.js";
 import { fileURLToPath } from "node:url";
 import { homedir, tmpdir } from "node:os";
 import { existsSync, writeFileSync } from "node:fs";

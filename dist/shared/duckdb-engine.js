@@ -1,3 +1,4 @@
+import nodeModule from "node:module";
 import { Socket } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, createReadStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -714,8 +715,13 @@ function startWorker(program, engine) {
 		engine
 	];
 	const { SystemRoot } = process.env;
+	const { getCompileCacheDir } = nodeModule;
+	const compiled = getCompileCacheDir?.();
 	const child = spawn(process.execPath, options, {
-		env: SystemRoot === void 0 ? {} : { SystemRoot },
+		env: {
+			...SystemRoot === void 0 ? {} : { SystemRoot },
+			...compiled === void 0 ? {} : { NODE_COMPILE_CACHE: dirname(compiled) }
+		},
 		stdio: [
 			"pipe",
 			"pipe",

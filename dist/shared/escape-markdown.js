@@ -1,4 +1,4 @@
-import { d as codeSpan, f as messageParts } from "./basics.js";
+import { f as codeSpan, p as messageParts } from "./basics.js";
 import { F as visibleText } from "./terminal.js";
 
 const ZERO_WIDTH = "​";

@@ -1,5 +1,4 @@
-import { c as parseOptions, g as ConfigurationError } from "./basics.js";
-import { t as runOneGate } from "./run-one-gate2.js";
+import { l as parseOptions, o as runOneGate, x as ConfigurationError } from "./basics.js";
 import { a as deskRequest, c as deskEngine, o as namedBase, t as writeReport } from "./desk.js";
 
 async function experiment(arguments_, desk) {

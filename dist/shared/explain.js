@@ -1,4 +1,4 @@
-import { c as parseOptions, g as ConfigurationError, h as EXIT_STATUS, l as unknownWord, s as oneOf } from "./basics.js";
+import { b as EXIT_STATUS, c as oneOf, l as parseOptions, u as unknownWord, x as ConfigurationError } from "./basics.js";
 import { t as CHECK_METAS } from "./check-metas.js";
 
 function explain(arguments_, desk) {

@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { u as didYouMean } from "./basics.js";
-import { S as LIMITS, c as safePath } from "./run-suite.js";
-import { t as require_picomatch } from "./picomatch.js";
+import { d as didYouMean } from "./basics.js";
+import { d as safePath, x as LIMITS } from "./run-over-checkout.js";
 import { h as boundedText, p as resolvePath } from "./small-parts.js";
 import { S as contractNode, l as planBuilder, n as resolveReference, r as planProperty, t as externalReference } from "./resolve-reference.js";
+import { t as require_picomatch } from "./picomatch.js";
 import { posix } from "node:path";
 
 function isLocal(server) {

@@ -1,3 +1,3 @@
-import { _ as GATE_ENTRIES } from "./judge-repository.js";
+import { u as GATE_ENTRIES } from "./judge-repository.js";
 
 export { GATE_ENTRIES };

@@ -1,4 +1,4 @@
-import { d as codeSpan } from "./basics.js";
+import { f as codeSpan } from "./basics.js";
 import { t as decide } from "./decide.js";
 import { n as grouped, r as plural } from "./count-words.js";
 import { i as stepNeeded, n as largestStep, r as promisesLess } from "./compatibility.js";

@@ -1,5 +1,5 @@
 import { A as hindrance, B as intervalWords, C as boundsOf, F as roleOf, G as shareWords, H as numberBeside, I as segmentDemands, K as signedWords, L as amountWords, M as demandOf, N as demandsOf, O as ablationFaults, P as limitOf, R as confidenceWords, S as roundingOf, U as numberWords, V as limitWords, W as pValueWords, _ as wilsonInterval, a as lend, c as judge, j as onceIsEnough, k as dataFaults, m as upperT, n as describeSample, o as standsAsMerged, q as sizeWords, s as changedTerms, t as sortedQuantile, u as confidenceOf, v as upperNormal, y as tailOf, z as countWords } from "./sorted-quantile.js";
-import { p as nameSome } from "./basics.js";
+import { v as nameSome } from "./basics.js";
 
 const USUAL_ROUNDING = 1e-6;
 const aggregatesAgree = {

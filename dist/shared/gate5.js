@@ -1,4 +1,4 @@
-import { p as nameSome } from "./basics.js";
+import { v as nameSome } from "./basics.js";
 import { n as isRecordSection, t as RECORD_SECTIONS } from "./record-sections.js";
 
 const lineageReadable = {

@@ -1,4 +1,4 @@
-import { m as grouped, n as differingFiles, p as nameSome, t as codeDifferences } from "./basics.js";
+import { a as differingFiles, i as codeDifferences, v as nameSome, y as grouped } from "./basics.js";
 import { t as runName } from "./run-name.js";
 
 const MOST_ANSWERS$3 = 50;

@@ -1,4 +1,4 @@
-import { a as TEST_KINDS, n as differingFiles, p as nameSome, t as codeDifferences } from "./basics.js";
+import { a as differingFiles, i as codeDifferences, r as TEST_KINDS, v as nameSome } from "./basics.js";
 
 function numbersOf({ counts }) {
 	const { passed, failed, errored, skipped } = counts ?? {

@@ -3,6 +3,16 @@ import { n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 
+function fillBuffer(descriptor, buffer) {
+	let length = 0;
+	while (length < buffer.length) {
+		const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+		if (read === 0) break;
+		length += read;
+	}
+	return length;
+}
+
 const PIECE = 1 << 20;
 const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
@@ -83,6 +93,11 @@ function isText(bytes) {
 	return block.length === 0 || other / block.length <= MOST_OTHER;
 }
 
+function pointerIn(bytes, length) {
+	if (length > 1024) return void 0;
+	return parseLfsPointer(bytes.toString("latin1", 0, length))?.sha256;
+}
+
 let piece;
 function hashFileNow({ file, kinds }) {
 	let descriptor;
@@ -90,9 +105,9 @@ function hashFileNow({ file, kinds }) {
 		descriptor = openSync(file, "r");
 		const stream = hashStream(kinds);
 		piece ??= Buffer.allocUnsafeSlow(PIECE);
-		let length = fill(descriptor, piece);
+		let length = fillBuffer(descriptor, piece);
 		const pointer = pointerIn(piece, length);
-		for (; length === PIECE; length = fill(descriptor, piece)) stream.update(piece);
+		for (; length === PIECE; length = fillBuffer(descriptor, piece)) stream.update(piece);
 		if (length > 0) stream.update(piece.subarray(0, length));
 		return {
 			digests: stream.digests(),
@@ -104,18 +119,5 @@ function hashFileNow({ file, kinds }) {
 		if (descriptor !== void 0) closeSync(descriptor);
 	}
 }
-function pointerIn(bytes, length) {
-	if (length > 1024) return void 0;
-	return parseLfsPointer(bytes.toString("latin1", 0, length))?.sha256;
-}
-function fill(descriptor, into) {
-	let length = 0;
-	while (length < into.length) {
-		const read = readSync(descriptor, into, length, into.length - length, null);
-		if (read === 0) break;
-		length += read;
-	}
-	return length;
-}
 
-export { PIECE as n, hashStream as r, hashFileNow as t };
+export { fillBuffer as a, hashStream as i, pointerIn as n, PIECE as r, hashFileNow as t };

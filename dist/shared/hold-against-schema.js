@@ -1,7 +1,7 @@
 import { n as require__2019, r as require_ajv, t as require__2020 } from "./ajv.js";
 import { S as checkDocument } from "./small-parts.js";
 import { n as schemaUri } from "./referred-schemas.js";
-import { b as shorten } from "./run-suite.js";
+import { y as shorten } from "./run-over-checkout.js";
 import { runInNewContext } from "node:vm";
 
 var import_ajv = require_ajv();

@@ -1,7 +1,7 @@
-import { _ as HOME, c as parseOptions, g as ConfigurationError, h as EXIT_STATUS } from "./basics.js";
-import { h as BUILT_IN_POLICY } from "./look-around.js";
-import { C as gitIn, o as openRepository } from "./run-suite.js";
-import { p as readFeatures } from "./judge-repository.js";
+import { S as HOME, b as EXIT_STATUS, h as gitIn, l as parseOptions, x as ConfigurationError } from "./basics.js";
+import { d as BUILT_IN_POLICY } from "./look-around.js";
+import { o as openRepository } from "./run-over-checkout.js";
+import { m as readFeatures } from "./judge-repository.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 

@@ -1,91 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as TEST_KINDS, g as ConfigurationError, i as NOTHING_NAMED, l as unknownWord, o as isRecord, r as SEVERITIES, u as didYouMean } from "./basics.js";
-import { a as IMPLIED_FEATURE, c as daysLeft, d as RETIRED, f as defaultStage, g as debtLookup, h as BUILT_IN_POLICY, m as stageRank, n as assembleReport, o as IMPLIED_TITLE, p as nextStage, r as unclaimed, s as covers, u as effectivePolicy } from "./look-around.js";
+import { d as didYouMean, n as NOTHING_NAMED, r as TEST_KINDS, s as isRecord, t as SEVERITIES, u as unknownWord, x as ConfigurationError } from "./basics.js";
+import { a as covers, c as effectivePolicy, d as BUILT_IN_POLICY, f as RETIRED, g as debtLookup, h as stageRank, l as IMPLIED_FEATURE, m as nextStage, n as assembleReport, o as daysLeft, p as defaultStage, r as unclaimed, u as IMPLIED_TITLE } from "./look-around.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { C as describeComplaint, S as checkDocument, _ as addError, a as CODE_OWNERS_PATHS, b as joinErrors, d as mapping, l as blameLine, o as codeOwners, p as resolvePath, u as fewSuggestions, v as boundedValidator, w as chooseComplaints } from "./small-parts.js";
-import { S as LIMITS, b as shorten, f as nearestFile, h as readDocument, i as fileComplaint, r as readOutsideFile } from "./run-suite.js";
+import { C as describeComplaint, S as checkDocument, _ as addError, a as blameLine, b as joinErrors, d as mapping, o as CODE_OWNERS_PATHS, p as resolvePath, s as codeOwners, u as fewSuggestions, v as boundedValidator, w as chooseComplaints } from "./small-parts.js";
+import { f as readOutsideFile, i as nearestFile, m as readDocument, p as fileComplaint, x as LIMITS, y as shorten } from "./run-over-checkout.js";
 import { n as stringify } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
 
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const GATE_ENTRIES = [
-	{
-		id: "data-contract",
-		gate: async () => (await import("./gate2.js")).dataContractGate,
-		keys: [
-			"contracts",
-			"evaluation",
-			"evidence"
-		],
-		subjectsOf: async () => (await import("./subjects-of.js")).subjectsOf,
-		collect: async () => (await import("./collect2.js")).collect,
-		validator: async () => (await import("./evidence-data-contract.js")).evidenceDataContract
-	},
-	{
-		id: "experiment",
-		gate: async () => (await import("./gate4.js")).experimentGate,
-		keys: ["experiments", "evidence"],
-		subjectsOf: async () => (await import("./collect3.js")).subjectsOf,
-		collect: async () => (await import("./collect3.js")).collect,
-		validator: async () => (await import("./evidence-experiment.js")).evidenceExperiment
-	},
-	{
-		id: "reproducibility",
-		gate: async () => (await import("./gate8.js")).reproducibilityGate,
-		keys: [
-			"code",
-			"data",
-			"pipelines",
-			"deterministic",
-			"packages",
-			"runs",
-			"experiments",
-			"evidence"
-		],
-		subjectsOf: async () => (await import("./collect5.js")).subjectsOf,
-		collect: async () => (await import("./collect5.js")).collect,
-		validator: async () => (await import("./evidence-reproducibility.js")).evidenceReproducibility
-	},
-	{
-		id: "tests",
-		gate: async () => (await import("./gate10.js")).testsGate,
-		keys: [
-			"tests",
-			"code",
-			"runs",
-			"evidence"
-		],
-		subjectsOf: async () => (await import("./subjects-of3.js")).subjectsOf,
-		collect: async () => (await import("./collect6.js")).collect,
-		validator: async () => (await import("./evidence-tests.js")).evidenceTests
-	},
-	{
-		id: "lineage",
-		gate: async () => (await import("./gate6.js")).lineageGate,
-		keys: ["lineage", "evidence"],
-		subjectsOf: async () => (await import("./subjects-of2.js")).subjectsOf,
-		collect: async () => (await import("./collect4.js")).collect,
-		validator: async () => (await import("./evidence-lineage.js")).evidenceLineage
-	}
-];
-
-function gateReports(judged, entries, producer, version) {
-	return entries.map(({ gate }) => ({
-		kind: "promotion-gates/gate-report",
-		version,
-		gate: gate.id,
-		producer,
-		features: judged.map(({ feature, evidence }) => ({
-			feature: feature.id,
-			stage: feature.stage,
-			units: [...evidence.find((part) => part.gate === gate.id)?.units ?? []],
-			findings: feature.findings.filter((finding) => finding.check.startsWith(`${gate.id}/`))
-		}))
-	}));
-}
-
 const dependenciesReady = {
 	meta: {
 		id: "governance/dependencies-ready",
@@ -498,77 +422,8 @@ function numbered(observations) {
 	});
 }
 
-function judge(observations, subject, judgement) {
-	const findings = observations.map(({ atMost, locks, ...observation }) => {
-		const { severity: asked } = effectiveSeverity(judgement.metaOf(observation.check), {
-			policy: judgement.policy,
-			stage: subject.stage,
-			locked: subject.locked,
-			raised: subject.raisedFrom !== void 0,
-			locksAlone: locks !== void 0 && changesOnly(locks, observation, judgement)
-		});
-		const severity = atMost === void 0 ? asked : weaker(asked, atMost);
-		return {
-			...observation,
-			severity,
-			standing: standingOf(observation, subject, judgement)
-		};
-	});
-	const blocking = findings.filter((finding) => finding.severity === "block");
-	const open = blocking.filter((finding) => finding.standing === "open");
-	return {
-		findings,
-		verdict: verdictOf(blocking.filter((finding) => finding.standing === "open" || finding.standing === "already-on-main")),
-		runVerdict: verdictOf(open)
-	};
-}
-function changesOnly(some, { subjects }, { changed }) {
-	const touched = subjects.filter((path) => changed?.has(path));
-	return touched.length > 0 && touched.every((path) => some.includes(path));
-}
-function weaker(one, other) {
-	return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
-}
-function verdictOf(blocking) {
-	if (blocking.some((finding) => finding.outcome === "fail")) return "blocked";
-	return blocking.some((finding) => finding.outcome === "unknown") ? "undecided" : "ready";
-}
-function standingOf(observation, subject, judgement) {
-	if (observation.outcome === "pass" || observation.outcome === "skipped") return "open";
-	if (judgement.waivers.some((waiver) => waiver.merged && daysLeft(waiver.until, judgement.now) >= 0 && covers(waiver, observation))) return "waived";
-	const raised = subject.raisedFrom !== void 0;
-	if (!raised && judgement.debt(observation)) return "known";
-	const { changed } = judgement;
-	if (!changed || raised) return "open";
-	const touched = observation.subjects.some((path) => changed.has(path));
-	const asked = observation.timed === true && [
-		"registered",
-		"changed",
-		"lowered"
-	].includes(subject.because);
-	const locking = subject.locked.some((lock) => lock === observation.check || lock === gateOf(observation.check)) && subject.record !== void 0 && changed.has(subject.record);
-	const repointed = subject.repointed?.includes(gateOf(observation.check)) ?? false;
-	const bereft = subject.bereft === true && observation.outcome === "unknown";
-	return touched || asked || locking || repointed || bereft ? "open" : "already-on-main";
-}
-
-function atRealPlaces(observations, { path, set, locate }) {
-	if (path === void 0 || set === void 0) return observations;
-	const begins = locate()?.line ?? 1;
-	const real = (location) => location.path === path ? {
-		path: set,
-		line: begins + (location.line ?? 1) - 1
-	} : location;
-	return observations.map((observation) => ({
-		...observation,
-		...observation.location ? { location: real(observation.location) } : {},
-		...observation.places ? { places: observation.places.map(real) } : {},
-		...observation.paste?.path === path ? { paste: {
-			...observation.paste,
-			path: set
-		} } : {},
-		subjects: [...new Set(observation.subjects.map((subject) => subject === set ? path : subject))].sort()
-	}));
+function metasOf(gate) {
+	return [...gate.id === "governance" ? [] : [evidenceCheck(gate)], ...gate.checks.map(({ meta }) => meta)];
 }
 
 const feature = boundedValidator(validate52);
@@ -4974,6 +4829,464 @@ function place(location) {
 	return location ? { location } : {};
 }
 
+const MOST_FILES = 1e4;
+function listOutsideFiles(path) {
+	try {
+		if (!statSync(path).isDirectory()) return {
+			paths: [path],
+			folder: false
+		};
+		const paths = filesBelow(path);
+		return paths.length > MOST_FILES ? { unreadable: `\`${path}\` holds more than ${MOST_FILES.toLocaleString("en-US")} files` } : {
+			paths: paths.sort(),
+			folder: true
+		};
+	} catch (error) {
+		return { unreadable: fileComplaint(path, error) };
+	}
+}
+function filesBelow(root) {
+	const paths = [];
+	const folders = [root];
+	for (let folder = folders.pop(); folder !== void 0 && paths.length <= MOST_FILES; folder = folders.pop()) for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) folders.push(path);
+		else if (entry.isFile()) paths.push(path);
+	}
+	return paths;
+}
+
+async function readOwners(repository, { base }) {
+	for (const file of CODE_OWNERS_PATHS) {
+		const content = base ? (await base.texts([file])).get(file) : repository.has(file) ? repository.text(file, LIMITS.configuration) : void 0;
+		if (typeof content === "string") return {
+			file,
+			of: codeOwners(content)
+		};
+	}
+}
+function workflowsOf(repository) {
+	return repository.expand([".github/workflows/"]).filter((path) => {
+		if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return false;
+		const content = repository.text(path, LIMITS.configuration);
+		return typeof content === "string" && content.includes("/promotion-gates");
+	});
+}
+
+const CHECK_IDS = [
+	"data-contract/evidence-present",
+	"data-contract/document-valid",
+	"data-contract/data-readable",
+	"data-contract/statements-checked",
+	"data-contract/columns-present",
+	"data-contract/required-values-present",
+	"data-contract/types-hold",
+	"data-contract/values-unique",
+	"data-contract/values-in-range",
+	"data-contract/values-in-enumeration",
+	"data-contract/values-match",
+	"data-contract/structure-holds",
+	"data-contract/references-hold",
+	"data-contract/rules-hold",
+	"data-contract/service-levels-kept",
+	"data-contract/has-rows",
+	"data-contract/columns-declared",
+	"data-contract/columns-in-order",
+	"data-contract/optional-columns-present",
+	"data-contract/version-covers-changes",
+	"data-contract/not-loosened-with-data",
+	"data-contract/edge-cases-met",
+	"experiment/evidence-present",
+	"experiment/document-valid",
+	"experiment/sections-written",
+	"experiment/criteria-preregistered",
+	"experiment/metrics-present",
+	"experiment/same-data",
+	"experiment/aggregates-agree",
+	"experiment/threshold-holds",
+	"experiment/improvement-reached",
+	"experiment/not-worse",
+	"experiment/equivalence-shown",
+	"experiment/within-history",
+	"experiment/segments-hold",
+	"experiment/components-earn-their-place",
+	"reproducibility/evidence-present",
+	"reproducibility/data-snapshot",
+	"reproducibility/line-endings",
+	"reproducibility/pipeline-fresh",
+	"reproducibility/packages-locked",
+	"reproducibility/environment-pinned",
+	"reproducibility/hardware-recorded",
+	"reproducibility/preprocessing-recorded",
+	"reproducibility/notebooks",
+	"reproducibility/seed-recorded",
+	"reproducibility/run-matches-code",
+	"reproducibility/files-agree",
+	"reproducibility/deterministic",
+	"tests/evidence-present",
+	"tests/reports-present",
+	"tests/reports-readable",
+	"tests/tests-ran",
+	"tests/tests-passed",
+	"tests/tests-not-removed",
+	"tests/reports-current",
+	"lineage/evidence-present",
+	"lineage/remediation-not-rushed",
+	"lineage/remediation-bounded",
+	"lineage/registered",
+	"lineage/links-resolve",
+	"lineage/parameters-valid",
+	"lineage/outputs-declared",
+	"lineage/review-current",
+	"lineage/lineage-readable",
+	"lineage/traced",
+	"lineage/sources-under-contract",
+	"lineage/nothing-less-ready-behind",
+	"lineage/personal-data-declared",
+	"lineage/telemetry-known",
+	"lineage/telemetry-has-units",
+	"lineage/telemetry-alerted",
+	"lineage/registry-readable",
+	"lineage/registry-described",
+	"lineage/served-views-kept",
+	"lineage/registry-sources-changed",
+	"governance/record-valid",
+	"governance/record-kept",
+	"governance/waivers-current",
+	"governance/dependencies-ready",
+	"governance/owners-declared"
+];
+
+const GATE_ENTRIES = [
+	{
+		id: "data-contract",
+		gate: async () => (await import("./gate2.js")).dataContractGate,
+		keys: [
+			"contracts",
+			"evaluation",
+			"evidence"
+		],
+		subjectsOf: async () => (await import("./subjects-of.js")).subjectsOf,
+		collect: async () => (await import("./collect2.js")).collect,
+		validator: async () => (await import("./evidence-data-contract.js")).evidenceDataContract
+	},
+	{
+		id: "experiment",
+		gate: async () => (await import("./gate4.js")).experimentGate,
+		keys: ["experiments", "evidence"],
+		subjectsOf: async () => (await import("./collect3.js")).subjectsOf,
+		collect: async () => (await import("./collect3.js")).collect,
+		validator: async () => (await import("./evidence-experiment.js")).evidenceExperiment
+	},
+	{
+		id: "reproducibility",
+		gate: async () => (await import("./gate8.js")).reproducibilityGate,
+		keys: [
+			"code",
+			"data",
+			"pipelines",
+			"deterministic",
+			"packages",
+			"runs",
+			"experiments",
+			"evidence"
+		],
+		subjectsOf: async () => (await import("./collect5.js")).subjectsOf,
+		collect: async () => (await import("./collect5.js")).collect,
+		validator: async () => (await import("./evidence-reproducibility.js")).evidenceReproducibility
+	},
+	{
+		id: "tests",
+		gate: async () => (await import("./gate10.js")).testsGate,
+		keys: [
+			"tests",
+			"code",
+			"runs",
+			"evidence"
+		],
+		subjectsOf: async () => (await import("./subjects-of3.js")).subjectsOf,
+		collect: async () => (await import("./collect6.js")).collect,
+		validator: async () => (await import("./evidence-tests.js")).evidenceTests
+	},
+	{
+		id: "lineage",
+		gate: async () => (await import("./gate6.js")).lineageGate,
+		keys: ["lineage", "evidence"],
+		subjectsOf: async () => (await import("./subjects-of2.js")).subjectsOf,
+		collect: async () => (await import("./collect4.js")).collect,
+		validator: async () => (await import("./evidence-lineage.js")).evidenceLineage
+	}
+];
+
+const VOCABULARY = {
+	gates: GATE_ENTRIES.map(({ id }) => id),
+	checks: CHECK_IDS
+};
+
+const WAIVERS = "promotion.waivers.yml";
+const BASELINE = "promotion.baseline.json";
+async function loadConfiguration(git, repository, comparison, config) {
+	const absolute = config.named ? resolve(config.workingDirectory, config.path) : nearestFile(config.path, config.workingDirectory, repository, comparison);
+	const path = posixPath(relative(repository.root, absolute));
+	const { base } = comparison;
+	const tracked = repository.has(path) || base?.has(path) === true;
+	const folder = tracked || !path.startsWith("..") ? posix.dirname(path).replace(/^\.$/, "") : "";
+	const beside = (name) => folder === "" ? name : `${folder}/${name}`;
+	const stated = config.named ? config.path : posixPath(relative(config.workingDirectory, absolute));
+	const outside = tracked ? void 0 : outsidePolicy(absolute, {
+		path: stated,
+		named: config.named
+	});
+	const files = {
+		policy: path,
+		waivers: outside ? WAIVERS : beside(WAIVERS),
+		baseline: outside ? BASELINE : beside(BASELINE)
+	};
+	const stages = BUILT_IN_POLICY.stages;
+	const build = async (from) => {
+		const policyDocument = outside?.document ?? await documentOf(from, files.policy);
+		const waiversDocument = await documentOf(from, files.waivers);
+		const baselineDocument = await documentOf(from, files.baseline);
+		const policy = policyDocument && (await import("./read-policy.js")).readPolicy(policyDocument, VOCABULARY, stages);
+		return {
+			hasPolicy: policyDocument !== void 0,
+			policy: effectivePolicy(policy),
+			baseline: baselineDocument && (await import("./read-baseline2.js")).readBaseline(baselineDocument),
+			waivers: waiversDocument ? (await import("./read-waivers.js")).readWaivers(waiversDocument, VOCABULARY.checks).waivers.map((waiver, index) => ({
+				...waiver,
+				location: waiversDocument.locate("waivers", index),
+				merged: true
+			})) : []
+		};
+	};
+	const head = await build(repository);
+	const judging = base ? await build(base) : head;
+	const paths = Object.values(files).filter((file) => repository.has(file) || base?.has(file) === true);
+	const waivers = await withApprovals(git, base, files.waivers, judging.waivers, head.waivers);
+	const changed = base ? paths.filter((file) => comparison.changed?.has(file) ?? base.blob(file) === void 0) : [];
+	const information = outside ? {
+		source: "given",
+		path: stated,
+		stages: [...judging.policy.stages]
+	} : judging.hasPolicy ? {
+		source: base ? "base" : "head",
+		path,
+		stages: [...judging.policy.stages]
+	} : {
+		source: "built-in",
+		stages: [...judging.policy.stages]
+	};
+	return {
+		judging: {
+			policy: judging.policy,
+			baseline: judging.baseline,
+			waivers
+		},
+		...changed.length > 0 ? { proposed: {
+			policy: head.policy,
+			baseline: head.baseline,
+			waivers: head.waivers
+		} } : {},
+		information,
+		notices: changed.map((file) => ({
+			message: `\`${file}\` is changed by this pull request; this run is judged by what the base branch says`,
+			location: {
+				path: file,
+				line: 1
+			}
+		})),
+		paths,
+		files: await judgingFiles(base ?? repository, files, outside && {
+			path: stated,
+			sha256: outside.sha256
+		}),
+		onBase: judging.hasPolicy && base !== void 0,
+		baseline: resolve(repository.root, files.baseline)
+	};
+}
+const posixPath = (path) => path.split(sep).join("/");
+function outsidePolicy(absolute, config) {
+	const text = readOutsideFile(absolute);
+	if (typeof text === "string") return {
+		document: readDocument(config.path, text),
+		sha256: createHash("sha256").update(text).digest("hex")
+	};
+	if (!config.named) return void 0;
+	throw new ConfigurationError({
+		message: `the policy cannot be read: ${text.unreadable}`,
+		remedy: "name a file that is there in `config`, or leave it out for the built-in policy"
+	});
+}
+async function judgingFiles(from, paths, outside) {
+	const roles = {
+		policy: "policy",
+		waivers: "waivers",
+		baseline: "known-debt"
+	};
+	return (await Promise.all([
+		"policy",
+		"waivers",
+		"baseline"
+	].map(async (key) => {
+		if (key === "policy" && outside) return [{
+			role: "policy",
+			...outside
+		}];
+		if (!from.has(paths[key])) return [];
+		const blob = await from.blob(paths[key]);
+		return [{
+			role: roles[key],
+			path: paths[key],
+			...blob === void 0 ? {} : { blob }
+		}];
+	}))).flat();
+}
+async function documentOf(from, path) {
+	if (!from.has(path)) return void 0;
+	if (!("root" in from)) return from.document(path);
+	const document = from.document(path, LIMITS.configuration);
+	if ("unreadable" in document) throw new ConfigurationError({
+		message: document.unreadable,
+		location: {
+			path,
+			line: 1
+		},
+		...document.remedy ? { remedy: document.remedy } : {}
+	});
+	return document;
+}
+async function withApprovals(git, base, path, judging, head) {
+	const approved = await Promise.all(judging.map(async (waiver) => {
+		const approvedBy = await blameLine(git, base?.commit ?? "HEAD", path, waiver.location.line ?? 1);
+		return approvedBy ? {
+			...waiver,
+			approvedBy
+		} : waiver;
+	}));
+	if (!base) return approved;
+	const key = (waiver) => JSON.stringify([
+		waiver.check,
+		waiver.feature,
+		waiver.about,
+		waiver.until
+	]);
+	const merged = new Set(judging.map(key));
+	return [...approved, ...head.filter((waiver) => !merged.has(key(waiver))).map((waiver) => ({
+		...waiver,
+		merged: false
+	}))];
+}
+
+function patternsOf(policy, gate, option) {
+	return [policy.option(gate, option, policy.stages[0] ?? "") ?? []].flat();
+}
+
+function readRegistered(repository, policy) {
+	return readFeatures(repository, policy.records, {
+		stages: policy.stages,
+		lockable: [
+			...VOCABULARY.gates,
+			GOVERNANCE,
+			...VOCABULARY.checks
+		],
+		contracts: patternsOf(policy, "data-contract", "contracts")
+	});
+}
+
+function unknownFeature(name, features, groups = []) {
+	const named = [...groups];
+	const words = [...features.map(({ id }) => id), ...named];
+	return unknownWord(name, words, named.length > 0 ? "a registered feature or group" : "a registered feature", words.length === 0 ? "no record is tracked here: `git add` yours first" : void 0);
+}
+
+function gateReports(judged, entries, producer, version) {
+	return entries.map(({ gate }) => ({
+		kind: "promotion-gates/gate-report",
+		version,
+		gate: gate.id,
+		producer,
+		features: judged.map(({ feature, evidence }) => ({
+			feature: feature.id,
+			stage: feature.stage,
+			units: [...evidence.find((part) => part.gate === gate.id)?.units ?? []],
+			findings: feature.findings.filter((finding) => finding.check.startsWith(`${gate.id}/`))
+		}))
+	}));
+}
+
+function judge(observations, subject, judgement) {
+	const findings = observations.map(({ atMost, locks, ...observation }) => {
+		const { severity: asked } = effectiveSeverity(judgement.metaOf(observation.check), {
+			policy: judgement.policy,
+			stage: subject.stage,
+			locked: subject.locked,
+			raised: subject.raisedFrom !== void 0,
+			locksAlone: locks !== void 0 && changesOnly(locks, observation, judgement)
+		});
+		const severity = atMost === void 0 ? asked : weaker(asked, atMost);
+		return {
+			...observation,
+			severity,
+			standing: standingOf(observation, subject, judgement)
+		};
+	});
+	const blocking = findings.filter((finding) => finding.severity === "block");
+	const open = blocking.filter((finding) => finding.standing === "open");
+	return {
+		findings,
+		verdict: verdictOf(blocking.filter((finding) => finding.standing === "open" || finding.standing === "already-on-main")),
+		runVerdict: verdictOf(open)
+	};
+}
+function changesOnly(some, { subjects }, { changed }) {
+	const touched = subjects.filter((path) => changed?.has(path));
+	return touched.length > 0 && touched.every((path) => some.includes(path));
+}
+function weaker(one, other) {
+	return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
+}
+function verdictOf(blocking) {
+	if (blocking.some((finding) => finding.outcome === "fail")) return "blocked";
+	return blocking.some((finding) => finding.outcome === "unknown") ? "undecided" : "ready";
+}
+function standingOf(observation, subject, judgement) {
+	if (observation.outcome === "pass" || observation.outcome === "skipped") return "open";
+	if (judgement.waivers.some((waiver) => waiver.merged && daysLeft(waiver.until, judgement.now) >= 0 && covers(waiver, observation))) return "waived";
+	const raised = subject.raisedFrom !== void 0;
+	if (!raised && judgement.debt(observation)) return "known";
+	const { changed } = judgement;
+	if (!changed || raised) return "open";
+	const touched = observation.subjects.some((path) => changed.has(path));
+	const asked = observation.timed === true && [
+		"registered",
+		"changed",
+		"lowered"
+	].includes(subject.because);
+	const locking = subject.locked.some((lock) => lock === observation.check || lock === gateOf(observation.check)) && subject.record !== void 0 && changed.has(subject.record);
+	const repointed = subject.repointed?.includes(gateOf(observation.check)) ?? false;
+	const bereft = subject.bereft === true && observation.outcome === "unknown";
+	return touched || asked || locking || repointed || bereft ? "open" : "already-on-main";
+}
+
+function atRealPlaces(observations, { path, set, locate }) {
+	if (path === void 0 || set === void 0) return observations;
+	const begins = locate()?.line ?? 1;
+	const real = (location) => location.path === path ? {
+		path: set,
+		line: begins + (location.line ?? 1) - 1
+	} : location;
+	return observations.map((observation) => ({
+		...observation,
+		...observation.location ? { location: real(observation.location) } : {},
+		...observation.places ? { places: observation.places.map(real) } : {},
+		...observation.paste?.path === path ? { paste: {
+			...observation.paste,
+			path: set
+		} } : {},
+		subjects: [...new Set(observation.subjects.map((subject) => subject === set ? path : subject))].sort()
+	}));
+}
+
 function checkContext(gate, stage, policy, now) {
 	return {
 		stage,
@@ -5381,10 +5694,6 @@ function text(value, most) {
 	return typeof written === "string" && written !== "" && written.length <= most ? written : void 0;
 }
 
-function metasOf(gate) {
-	return [...gate.id === "governance" ? [] : [evidenceCheck(gate)], ...gate.checks.map(({ meta }) => meta)];
-}
-
 function summariseGate(gate, units, findings, required) {
 	const own = findings.filter((finding) => finding.check.startsWith(`${gate.id}/`) && finding.severity !== "off");
 	const blocking = own.filter((finding) => finding.severity === "block" && (finding.standing === "open" || finding.standing === "already-on-main"));
@@ -5507,249 +5816,6 @@ function missingFor(stage, findings) {
 	};
 }
 
-const CHECK_IDS = [
-	"data-contract/evidence-present",
-	"data-contract/document-valid",
-	"data-contract/data-readable",
-	"data-contract/statements-checked",
-	"data-contract/columns-present",
-	"data-contract/required-values-present",
-	"data-contract/types-hold",
-	"data-contract/values-unique",
-	"data-contract/values-in-range",
-	"data-contract/values-in-enumeration",
-	"data-contract/values-match",
-	"data-contract/structure-holds",
-	"data-contract/references-hold",
-	"data-contract/rules-hold",
-	"data-contract/service-levels-kept",
-	"data-contract/has-rows",
-	"data-contract/columns-declared",
-	"data-contract/columns-in-order",
-	"data-contract/optional-columns-present",
-	"data-contract/version-covers-changes",
-	"data-contract/not-loosened-with-data",
-	"data-contract/edge-cases-met",
-	"experiment/evidence-present",
-	"experiment/document-valid",
-	"experiment/sections-written",
-	"experiment/criteria-preregistered",
-	"experiment/metrics-present",
-	"experiment/same-data",
-	"experiment/aggregates-agree",
-	"experiment/threshold-holds",
-	"experiment/improvement-reached",
-	"experiment/not-worse",
-	"experiment/equivalence-shown",
-	"experiment/within-history",
-	"experiment/segments-hold",
-	"experiment/components-earn-their-place",
-	"reproducibility/evidence-present",
-	"reproducibility/data-snapshot",
-	"reproducibility/line-endings",
-	"reproducibility/pipeline-fresh",
-	"reproducibility/packages-locked",
-	"reproducibility/environment-pinned",
-	"reproducibility/hardware-recorded",
-	"reproducibility/preprocessing-recorded",
-	"reproducibility/notebooks",
-	"reproducibility/seed-recorded",
-	"reproducibility/run-matches-code",
-	"reproducibility/files-agree",
-	"reproducibility/deterministic",
-	"tests/evidence-present",
-	"tests/reports-present",
-	"tests/reports-readable",
-	"tests/tests-ran",
-	"tests/tests-passed",
-	"tests/tests-not-removed",
-	"tests/reports-current",
-	"lineage/evidence-present",
-	"lineage/remediation-not-rushed",
-	"lineage/remediation-bounded",
-	"lineage/registered",
-	"lineage/links-resolve",
-	"lineage/parameters-valid",
-	"lineage/outputs-declared",
-	"lineage/review-current",
-	"lineage/lineage-readable",
-	"lineage/traced",
-	"lineage/sources-under-contract",
-	"lineage/nothing-less-ready-behind",
-	"lineage/personal-data-declared",
-	"lineage/telemetry-known",
-	"lineage/telemetry-has-units",
-	"lineage/telemetry-alerted",
-	"lineage/registry-readable",
-	"lineage/registry-described",
-	"lineage/served-views-kept",
-	"lineage/registry-sources-changed",
-	"governance/record-valid",
-	"governance/record-kept",
-	"governance/waivers-current",
-	"governance/dependencies-ready",
-	"governance/owners-declared"
-];
-
-const VOCABULARY = {
-	gates: GATE_ENTRIES.map(({ id }) => id),
-	checks: CHECK_IDS
-};
-
-const WAIVERS = "promotion.waivers.yml";
-const BASELINE = "promotion.baseline.json";
-async function loadConfiguration(git, repository, comparison, config) {
-	const absolute = config.named ? resolve(config.workingDirectory, config.path) : nearestFile(config.path, config.workingDirectory, repository, comparison);
-	const path = posixPath(relative(repository.root, absolute));
-	const { base } = comparison;
-	const tracked = repository.has(path) || base?.has(path) === true;
-	const folder = tracked || !path.startsWith("..") ? posix.dirname(path).replace(/^\.$/, "") : "";
-	const beside = (name) => folder === "" ? name : `${folder}/${name}`;
-	const stated = config.named ? config.path : posixPath(relative(config.workingDirectory, absolute));
-	const outside = tracked ? void 0 : outsidePolicy(absolute, {
-		path: stated,
-		named: config.named
-	});
-	const files = {
-		policy: path,
-		waivers: outside ? WAIVERS : beside(WAIVERS),
-		baseline: outside ? BASELINE : beside(BASELINE)
-	};
-	const stages = BUILT_IN_POLICY.stages;
-	const build = async (from) => {
-		const policyDocument = outside?.document ?? await documentOf(from, files.policy);
-		const waiversDocument = await documentOf(from, files.waivers);
-		const baselineDocument = await documentOf(from, files.baseline);
-		const policy = policyDocument && (await import("./read-policy.js")).readPolicy(policyDocument, VOCABULARY, stages);
-		return {
-			hasPolicy: policyDocument !== void 0,
-			policy: effectivePolicy(policy),
-			baseline: baselineDocument && (await import("./read-baseline2.js")).readBaseline(baselineDocument),
-			waivers: waiversDocument ? (await import("./read-waivers.js")).readWaivers(waiversDocument, VOCABULARY.checks).waivers.map((waiver, index) => ({
-				...waiver,
-				location: waiversDocument.locate("waivers", index),
-				merged: true
-			})) : []
-		};
-	};
-	const head = await build(repository);
-	const judging = base ? await build(base) : head;
-	const paths = Object.values(files).filter((file) => repository.has(file) || base?.has(file) === true);
-	const waivers = await withApprovals(git, base, files.waivers, judging.waivers, head.waivers);
-	const changed = base ? paths.filter((file) => comparison.changed?.has(file) ?? base.blob(file) === void 0) : [];
-	const information = outside ? {
-		source: "given",
-		path: stated,
-		stages: [...judging.policy.stages]
-	} : judging.hasPolicy ? {
-		source: base ? "base" : "head",
-		path,
-		stages: [...judging.policy.stages]
-	} : {
-		source: "built-in",
-		stages: [...judging.policy.stages]
-	};
-	return {
-		judging: {
-			policy: judging.policy,
-			baseline: judging.baseline,
-			waivers
-		},
-		...changed.length > 0 ? { proposed: {
-			policy: head.policy,
-			baseline: head.baseline,
-			waivers: head.waivers
-		} } : {},
-		information,
-		notices: changed.map((file) => ({
-			message: `\`${file}\` is changed by this pull request; this run is judged by what the base branch says`,
-			location: {
-				path: file,
-				line: 1
-			}
-		})),
-		paths,
-		files: await judgingFiles(base ?? repository, files, outside && {
-			path: stated,
-			sha256: outside.sha256
-		}),
-		onBase: judging.hasPolicy && base !== void 0,
-		baseline: resolve(repository.root, files.baseline)
-	};
-}
-const posixPath = (path) => path.split(sep).join("/");
-function outsidePolicy(absolute, config) {
-	const text = readOutsideFile(absolute);
-	if (typeof text === "string") return {
-		document: readDocument(config.path, text),
-		sha256: createHash("sha256").update(text).digest("hex")
-	};
-	if (!config.named) return void 0;
-	throw new ConfigurationError({
-		message: `the policy cannot be read: ${text.unreadable}`,
-		remedy: "name a file that is there in `config`, or leave it out for the built-in policy"
-	});
-}
-async function judgingFiles(from, paths, outside) {
-	const roles = {
-		policy: "policy",
-		waivers: "waivers",
-		baseline: "known-debt"
-	};
-	return (await Promise.all([
-		"policy",
-		"waivers",
-		"baseline"
-	].map(async (key) => {
-		if (key === "policy" && outside) return [{
-			role: "policy",
-			...outside
-		}];
-		if (!from.has(paths[key])) return [];
-		const blob = await from.blob(paths[key]);
-		return [{
-			role: roles[key],
-			path: paths[key],
-			...blob === void 0 ? {} : { blob }
-		}];
-	}))).flat();
-}
-async function documentOf(from, path) {
-	if (!from.has(path)) return void 0;
-	if (!("root" in from)) return from.document(path);
-	const document = from.document(path, LIMITS.configuration);
-	if ("unreadable" in document) throw new ConfigurationError({
-		message: document.unreadable,
-		location: {
-			path,
-			line: 1
-		},
-		...document.remedy ? { remedy: document.remedy } : {}
-	});
-	return document;
-}
-async function withApprovals(git, base, path, judging, head) {
-	const approved = await Promise.all(judging.map(async (waiver) => {
-		const approvedBy = await blameLine(git, base?.commit ?? "HEAD", path, waiver.location.line ?? 1);
-		return approvedBy ? {
-			...waiver,
-			approvedBy
-		} : waiver;
-	}));
-	if (!base) return approved;
-	const key = (waiver) => JSON.stringify([
-		waiver.check,
-		waiver.feature,
-		waiver.about,
-		waiver.until
-	]);
-	const merged = new Set(judging.map(key));
-	return [...approved, ...head.filter((waiver) => !merged.has(key(waiver))).map((waiver) => ({
-		...waiver,
-		merged: false
-	}))];
-}
-
 async function loadGates(entries) {
 	const loaded = [];
 	for (const entry of entries) loaded.push({
@@ -5757,22 +5823,6 @@ async function loadGates(entries) {
 		gate: await entry.gate()
 	});
 	return loaded;
-}
-
-function patternsOf(policy, gate, option) {
-	return [policy.option(gate, option, policy.stages[0] ?? "") ?? []].flat();
-}
-
-function readRegistered(repository, policy) {
-	return readFeatures(repository, policy.records, {
-		stages: policy.stages,
-		lockable: [
-			...VOCABULARY.gates,
-			GOVERNANCE,
-			...VOCABULARY.checks
-		],
-		contracts: patternsOf(policy, "data-contract", "contracts")
-	});
 }
 
 function canonicalRecord(record) {
@@ -5911,56 +5961,6 @@ function isNewer(version) {
 }
 function line(number) {
 	return number === void 0 ? "" : `:${number}`;
-}
-
-const MOST_FILES = 1e4;
-function listOutsideFiles(path) {
-	try {
-		if (!statSync(path).isDirectory()) return {
-			paths: [path],
-			folder: false
-		};
-		const paths = filesBelow(path);
-		return paths.length > MOST_FILES ? { unreadable: `\`${path}\` holds more than ${MOST_FILES.toLocaleString("en-US")} files` } : {
-			paths: paths.sort(),
-			folder: true
-		};
-	} catch (error) {
-		return { unreadable: fileComplaint(path, error) };
-	}
-}
-function filesBelow(root) {
-	const paths = [];
-	const folders = [root];
-	for (let folder = folders.pop(); folder !== void 0 && paths.length <= MOST_FILES; folder = folders.pop()) for (const entry of readdirSync(folder, { withFileTypes: true })) {
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) folders.push(path);
-		else if (entry.isFile()) paths.push(path);
-	}
-	return paths;
-}
-
-async function readOwners(repository, { base }) {
-	for (const file of CODE_OWNERS_PATHS) {
-		const content = base ? (await base.texts([file])).get(file) : repository.has(file) ? repository.text(file, LIMITS.configuration) : void 0;
-		if (typeof content === "string") return {
-			file,
-			of: codeOwners(content)
-		};
-	}
-}
-function workflowsOf(repository) {
-	return repository.expand([".github/workflows/"]).filter((path) => {
-		if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return false;
-		const content = repository.text(path, LIMITS.configuration);
-		return typeof content === "string" && content.includes("/promotion-gates");
-	});
-}
-
-function unknownFeature(name, features, groups = []) {
-	const named = [...groups];
-	const words = [...features.map(({ id }) => id), ...named];
-	return unknownWord(name, words, named.length > 0 ? "a registered feature or group" : "a registered feature", words.length === 0 ? "no record is tracked here: `git add` yours first" : void 0);
 }
 
 function registered(feature) {
@@ -6567,4 +6567,4 @@ async function judgeRepository(request, { git, ...opened }) {
 	};
 }
 
-export { GATE_ENTRIES as _, withRecordsAsFiles as a, loadGates as c, metasOf as d, locksOf as f, gateReports as g, governance as h, listOutsideFiles as i, loadConfiguration as l, effectiveSeverity as m, unknownFeature as n, readRegistered as o, readFeatures as p, readOwners as r, patternsOf as s, judgeRepository as t, judgeFeature as u };
+export { governance as _, gateReports as a, patternsOf as c, readOwners as d, listOutsideFiles as f, effectiveSeverity as g, metasOf as h, judgeFeature as i, loadConfiguration as l, readFeatures as m, withRecordsAsFiles as n, unknownFeature as o, locksOf as p, loadGates as r, readRegistered as s, judgeRepository as t, GATE_ENTRIES as u };

@@ -1,5 +1,5 @@
 import { t as require_saxes } from "./saxes.js";
-import { v as positionFinder } from "./run-suite.js";
+import { _ as positionFinder } from "./run-over-checkout.js";
 
 var import_saxes = require_saxes();
 const DEEPEST = 100;

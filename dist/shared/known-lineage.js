@@ -1,5 +1,5 @@
-import { S as LIMITS, _ as jsonDocument, c as safePath } from "./run-suite.js";
-import { c as oncePerRepository, d as mapping$1, h as boundedText, p as resolvePath, s as textOnce } from "./small-parts.js";
+import { d as safePath, g as jsonDocument, x as LIMITS } from "./run-over-checkout.js";
+import { c as textOnce, d as mapping$1, h as boundedText, l as oncePerRepository, p as resolvePath } from "./small-parts.js";
 import { a as graphBuilder, c as dvcSource, d as repositoryFile, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, i as dbtManifest, l as isDvcFile, m as feastServiceDataset, n as lineageFile, o as foldEvents, p as feastDataset, r as readFeastRegistry, s as dvcLineage, t as tellsOfLineage, u as fileDataset } from "./tells-of-lineage.js";
 import { a as foreignRegistries, i as FEATURE_TAG, n as lineagePaths, t as guessedPaths } from "./lineage-paths.js";
 import { posix } from "node:path";

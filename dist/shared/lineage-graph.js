@@ -1,7 +1,7 @@
-import { c as parseOptions, g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { b as EXIT_STATUS, c as oneOf, l as parseOptions, x as ConfigurationError } from "./basics.js";
 import { a as graphBuilder, c as dvcSource, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, l as isDvcFile, n as lineageFile, o as foldEvents, s as dvcLineage, t as tellsOfLineage } from "./tells-of-lineage.js";
-import { S as LIMITS, h as readDocument, r as readOutsideFile } from "./run-suite.js";
-import { i as listOutsideFiles } from "./judge-repository.js";
+import { f as readOutsideFile, m as readDocument, x as LIMITS } from "./run-over-checkout.js";
+import { f as listOutsideFiles } from "./judge-repository.js";
 import { n as writeText, r as layoutFor } from "./desk.js";
 import { relative, resolve, sep } from "node:path";
 

@@ -1,4 +1,4 @@
-import { c as parseOptions, g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
+import { b as EXIT_STATUS, c as oneOf, l as parseOptions, x as ConfigurationError } from "./basics.js";
 import { n as describeImpact } from "./describe-impact.js";
 import { n as writeText, r as layoutFor, s as statedConfig } from "./desk.js";
 

@@ -2,8 +2,8 @@ import { a as impactSubject, i as impact, r as lineageUnder, t as affectedFeatur
 import { l as isDvcFile } from "./tells-of-lineage.js";
 import { m as nodeAt, n as lineageOptions, p as neighbours, s as walk } from "./known-lineage.js";
 import { n as lineagePaths } from "./lineage-paths.js";
-import { S as LIMITS } from "./run-suite.js";
-import { s as textOnce } from "./small-parts.js";
+import { x as LIMITS } from "./run-over-checkout.js";
+import { c as textOnce } from "./small-parts.js";
 import { posix } from "node:path";
 
 const MOST_NODES = 1e3;

@@ -1,4 +1,4 @@
-import { g as ConfigurationError, s as oneOf } from "./basics.js";
+import { c as oneOf, x as ConfigurationError } from "./basics.js";
 
 async function lineage(arguments_, desk) {
 	const [first, ...rest] = arguments_;

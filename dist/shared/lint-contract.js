@@ -1,4 +1,4 @@
-import { d as codeSpan, u as didYouMean } from "./basics.js";
+import { d as didYouMean, f as codeSpan } from "./basics.js";
 import { g as nameList, h as boundedText } from "./small-parts.js";
 import { _ as isValueOf, a as ENGINE, b as ruleLimit, f as isUtc, g as isStructured, h as LEXICAL_WORDS, i as planObjectQuality, l as planBuilder, m as LOGICAL_TYPES, n as resolveReference, p as isZone, r as planProperty, u as TEXT_FORMATS, v as OPERATORS, x as isEdgeCase } from "./resolve-reference.js";
 import { i as stepNeeded, t as STEPS } from "./compatibility.js";

@@ -1,4 +1,4 @@
-import { l as pathsContaining } from "./run-suite.js";
+import { l as pathsContaining } from "./run-over-checkout.js";
 import { resolve } from "node:path";
 
 function debtLookup(baseline) {
@@ -36,6 +36,22 @@ function writeBaseline(findings, earlier) {
 function mendedDebt(baseline, judged, findings) {
 	const still = new Set(findings.filter((finding) => finding.outcome === "fail" || finding.outcome === "unknown").map(identity));
 	return (baseline?.findings ?? []).filter((entry) => judged.has(entry.feature) && !still.has(identity(entry)));
+}
+
+const RETIRED = "retired";
+function stageRank(stages, stage) {
+	if (stage === "retired") return -1;
+	const rank = stages.indexOf(stage);
+	return rank < 0 ? void 0 : rank;
+}
+function nextStage(stages, stage) {
+	const rank = stageRank(stages, stage);
+	return rank === void 0 ? void 0 : stages[rank + 1];
+}
+function defaultStage(stages, stage) {
+	const rank = stageRank(stages, stage) ?? 0;
+	if (rank <= 0) return "exploratory";
+	return rank === stages.length - 1 ? "production" : "candidate";
 }
 
 const BUILT_IN_POLICY = {
@@ -130,21 +146,8 @@ const BUILT_IN_POLICY = {
 	timeout: 1800
 };
 
-const RETIRED = "retired";
-function stageRank(stages, stage) {
-	if (stage === "retired") return -1;
-	const rank = stages.indexOf(stage);
-	return rank < 0 ? void 0 : rank;
-}
-function nextStage(stages, stage) {
-	const rank = stageRank(stages, stage);
-	return rank === void 0 ? void 0 : stages[rank + 1];
-}
-function defaultStage(stages, stage) {
-	const rank = stageRank(stages, stage) ?? 0;
-	if (rank <= 0) return "exploratory";
-	return rank === stages.length - 1 ? "production" : "candidate";
-}
+const IMPLIED_FEATURE = "repository";
+const IMPLIED_TITLE = "what lies in this repository";
 
 function effectivePolicy(policy = BUILT_IN_POLICY) {
 	const stages = policy.stages ?? BUILT_IN_POLICY.stages;
@@ -201,9 +204,6 @@ function daysLeft(until, now) {
 function covers(waiver, finding) {
 	return waiver.check === finding.check && waiver.feature === finding.feature && (waiver.about === void 0 || waiver.about === finding.fingerprint);
 }
-
-const IMPLIED_FEATURE = "repository";
-const IMPLIED_TITLE = "what lies in this repository";
 
 function verdictOfRun(judged, { undecided, comparing }) {
 	if (judged.some(({ runVerdict }) => runVerdict === "blocked")) return "blocked";
@@ -443,4 +443,4 @@ function lookAround(request, repository, comparison) {
 	};
 }
 
-export { writeBaseline as _, IMPLIED_FEATURE as a, daysLeft as c, RETIRED as d, defaultStage as f, debtLookup as g, BUILT_IN_POLICY as h, verdictOfRun as i, countsOf as l, stageRank as m, assembleReport as n, IMPLIED_TITLE as o, nextStage as p, unclaimed as r, covers as s, lookAround as t, effectivePolicy as u };
+export { writeBaseline as _, covers as a, effectivePolicy as c, BUILT_IN_POLICY as d, RETIRED as f, debtLookup as g, stageRank as h, verdictOfRun as i, IMPLIED_FEATURE as l, nextStage as m, assembleReport as n, daysLeft as o, defaultStage as p, unclaimed as r, countsOf as s, lookAround as t, IMPLIED_TITLE as u };

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as prometheusNames } from "./prometheus-names2.js";
-import { S as LIMITS } from "./run-suite.js";
-import { s as patternsOf } from "./judge-repository.js";
+import { x as LIMITS } from "./run-over-checkout.js";
+import { c as patternsOf } from "./judge-repository.js";
 
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const MOST_FILES = 1e3;

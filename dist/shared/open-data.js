@@ -1,4 +1,4 @@
-import { c as safePath, u as liesIn } from "./run-suite.js";
+import { d as safePath, u as liesIn } from "./run-over-checkout.js";
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 

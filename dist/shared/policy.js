@@ -1,8 +1,8 @@
 import { n as writeText, r as layoutFor, s as statedConfig } from "./desk.js";
-import { c as parseOptions, g as ConfigurationError, h as EXIT_STATUS, s as oneOf } from "./basics.js";
-import { u as effectivePolicy } from "./look-around.js";
-import { f as locksOf, l as loadConfiguration, m as effectiveSeverity, n as unknownFeature, o as readRegistered } from "./judge-repository.js";
-import { C as gitIn, o as openRepository } from "./run-suite.js";
+import { b as EXIT_STATUS, c as oneOf, h as gitIn, l as parseOptions, x as ConfigurationError } from "./basics.js";
+import { c as effectivePolicy } from "./look-around.js";
+import { g as effectiveSeverity, l as loadConfiguration, o as unknownFeature, p as locksOf, s as readRegistered } from "./judge-repository.js";
+import { o as openRepository } from "./run-over-checkout.js";
 import { t as CHECK_METAS } from "./check-metas.js";
 
 async function describePolicy(question) {

@@ -1,6 +1,6 @@
-import { o as isRecord } from "./basics.js";
-import { S as LIMITS, c as safePath } from "./run-suite.js";
-import { c as oncePerRepository, f as shellQuoted } from "./small-parts.js";
+import { s as isRecord } from "./basics.js";
+import { d as safePath, x as LIMITS } from "./run-over-checkout.js";
+import { f as shellQuoted, l as oncePerRepository } from "./small-parts.js";
 import { posix } from "node:path";
 
 const MD5 = /^[0-9a-f]{32}(\.dir)?$/;

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { _ as addError, b as joinErrors, v as boundedValidator, y as endOfTwins } from "./small-parts.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
-import { g as ConfigurationError, l as unknownWord } from "./basics.js";
-import { d as RETIRED } from "./look-around.js";
+import { u as unknownWord, x as ConfigurationError } from "./basics.js";
+import { f as RETIRED } from "./look-around.js";
 import { t as validConfiguration } from "./valid-configuration.js";
 
 var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);

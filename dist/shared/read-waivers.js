@@ -1,5 +1,5 @@
 import { _ as addError, b as joinErrors, v as boundedValidator } from "./small-parts.js";
-import { g as ConfigurationError, u as didYouMean } from "./basics.js";
+import { d as didYouMean, x as ConfigurationError } from "./basics.js";
 import { t as validConfiguration } from "./valid-configuration.js";
 
 const waivers = boundedValidator(validate52);

@@ -1,5 +1,5 @@
-import { S as LIMITS } from "./run-suite.js";
-import { c as oncePerRepository, h as boundedText, p as resolvePath, u as fewSuggestions } from "./small-parts.js";
+import { x as LIMITS } from "./run-over-checkout.js";
+import { h as boundedText, l as oncePerRepository, p as resolvePath, u as fewSuggestions } from "./small-parts.js";
 import { t as BananaSlug } from "./github-slugger.js";
 import { t as referredSchemas } from "./referred-schemas.js";
 import { posix } from "node:path";

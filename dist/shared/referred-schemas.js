@@ -1,5 +1,5 @@
 import { d as mapping } from "./small-parts.js";
-import { c as safePath } from "./run-suite.js";
+import { d as safePath } from "./run-over-checkout.js";
 import { posix } from "node:path";
 
 const MOST_FILES = 50;

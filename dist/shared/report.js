@@ -1,5 +1,4 @@
-import { c as parseOptions, g as ConfigurationError } from "./basics.js";
-import { t as runSuite } from "./run-suite.js";
+import { l as parseOptions, m as runSuite, x as ConfigurationError } from "./basics.js";
 import { a as deskRequest, c as deskEngine, o as namedBase, s as statedConfig, t as writeReport } from "./desk.js";
 
 async function report(arguments_, desk) {

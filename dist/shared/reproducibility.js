@@ -1,6 +1,5 @@
-import { c as parseOptions, g as ConfigurationError } from "./basics.js";
+import { l as parseOptions, m as runSuite, x as ConfigurationError } from "./basics.js";
 import { t as runName } from "./run-name.js";
-import { t as runSuite } from "./run-suite.js";
 import { a as deskRequest, c as deskEngine, n as writeText, s as statedConfig, t as writeReport } from "./desk.js";
 import { existsSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";

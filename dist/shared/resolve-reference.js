@@ -1,4 +1,4 @@
-import { d as codeSpan, o as isRecord } from "./basics.js";
+import { f as codeSpan, s as isRecord } from "./basics.js";
 import { h as boundedText } from "./small-parts.js";
 import { n as grouped, r as plural } from "./count-words.js";
 

@@ -1,8 +1,8 @@
 import { a as setSecret, i as setOutput, n as isDebug, o as warning, r as notice, t as error } from "./actions-core.js";
-import { _ as HOME, g as ConfigurationError, h as EXIT_STATUS, m as grouped, u as didYouMean, v as VERSION } from "./basics.js";
+import { C as VERSION, S as HOME, b as EXIT_STATUS, d as didYouMean, h as gitIn, m as runSuite, x as ConfigurationError, y as grouped } from "./basics.js";
 import { u as lazyEngine } from "./desk.js";
 import { F as visibleText, b as isBad, f as counted, l as blockingFindings, t as renderTerminal, x as isLookAround } from "./terminal.js";
-import { C as gitIn, S as LIMITS, _ as jsonDocument, h as readDocument, m as headCommit, r as readOutsideFile, t as runSuite } from "./run-suite.js";
+import { S as headCommit, f as readOutsideFile, g as jsonDocument, m as readDocument, x as LIMITS } from "./run-over-checkout.js";
 import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
 import { n as DETAILS, t as renderMarkdown } from "./markdown.js";
 import { r as reportEntries } from "./report-entries.js";

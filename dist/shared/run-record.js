@@ -1,5 +1,5 @@
 import { S as checkDocument, _ as addError, b as joinErrors, i as valueAt, n as plainList, p as resolvePath, r as plainTable, t as pathsBelow, v as boundedValidator } from "./small-parts.js";
-import { S as LIMITS, b as shorten } from "./run-suite.js";
+import { x as LIMITS, y as shorten } from "./run-over-checkout.js";
 import { pathToFileURL } from "node:url";
 import { statSync } from "node:fs";
 import { posix } from "node:path";

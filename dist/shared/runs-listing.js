@@ -1,4 +1,4 @@
-import { a as TEST_KINDS } from "./basics.js";
+import { r as TEST_KINDS } from "./basics.js";
 import { n as readRun } from "./run-record.js";
 
 function declaredReports(feature) {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { o as isRecord, u as didYouMean } from "./basics.js";
-import { b as shorten, c as safePath } from "./run-suite.js";
+import { d as didYouMean, s as isRecord } from "./basics.js";
+import { d as safePath, y as shorten } from "./run-over-checkout.js";
 import { t as require_ignore } from "./ignore.js";
 import { readFileSync, statSync } from "node:fs";
 import { posix } from "node:path";
@@ -370,56 +370,6 @@ function fewSuggestions() {
 	};
 }
 
-async function blameLine(git, commit, path, line) {
-	const blame = await git([
-		"-C",
-		(await git(["rev-parse", "--show-toplevel"])).output.toString().replace(/\r?\n$/, ""),
-		"blame",
-		"--porcelain",
-		"-L",
-		`${line},${line}`,
-		commit,
-		"--",
-		path
-	]);
-	if (blame.status !== 0) return void 0;
-	const [header = "", ...rest] = blame.output.toString("utf8").split("\n");
-	const [id = ""] = header.split(" ");
-	if (!/^[0-9a-f]{40,64}$/.test(id)) return void 0;
-	if (rest.includes("boundary")) {
-		if ((await git(["rev-parse", "--is-shallow-repository"])).output.toString().trim() === "true") return void 0;
-	}
-	const subject = await subjectOfMerge(git, id, commit);
-	const number = /\(#(\d+)\)\s*$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+)/.exec(subject)?.[1];
-	return number ? `#${number} (${id.slice(0, 9)})` : id.slice(0, 9);
-}
-async function subjectOfMerge(git, id, tip) {
-	const [mainline, between] = await Promise.all([git([
-		"rev-list",
-		"--first-parent",
-		`${id}..${tip}`
-	]), git([
-		"rev-list",
-		"--ancestry-path",
-		`${id}..${tip}`
-	])]);
-	const descendants = new Set(between.output.toString().split("\n"));
-	const merge = mainline.output.toString().split("\n").filter((commit) => commit !== "" && descendants.has(commit)).at(-1);
-	const parents = merge === void 0 ? [] : (await git([
-		"rev-list",
-		"--parents",
-		"-n",
-		"1",
-		merge
-	])).output.toString().trim().split(" ").slice(1);
-	return (await git([
-		"log",
-		"-1",
-		"--format=%s",
-		merge === void 0 || parents[0] === id ? id : merge
-	])).output.toString().trim();
-}
-
 function oncePerRepository(read) {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (path, repository) => {
@@ -483,6 +433,56 @@ function matcherOf(pattern) {
 	return (path) => matcher.ignores(path) && !(shallow && deeper(path));
 }
 
+async function blameLine(git, commit, path, line) {
+	const blame = await git([
+		"-C",
+		(await git(["rev-parse", "--show-toplevel"])).output.toString().replace(/\r?\n$/, ""),
+		"blame",
+		"--porcelain",
+		"-L",
+		`${line},${line}`,
+		commit,
+		"--",
+		path
+	]);
+	if (blame.status !== 0) return void 0;
+	const [header = "", ...rest] = blame.output.toString("utf8").split("\n");
+	const [id = ""] = header.split(" ");
+	if (!/^[0-9a-f]{40,64}$/.test(id)) return void 0;
+	if (rest.includes("boundary")) {
+		if ((await git(["rev-parse", "--is-shallow-repository"])).output.toString().trim() === "true") return void 0;
+	}
+	const subject = await subjectOfMerge(git, id, commit);
+	const number = /\(#(\d+)\)\s*$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+)/.exec(subject)?.[1];
+	return number ? `#${number} (${id.slice(0, 9)})` : id.slice(0, 9);
+}
+async function subjectOfMerge(git, id, tip) {
+	const [mainline, between] = await Promise.all([git([
+		"rev-list",
+		"--first-parent",
+		`${id}..${tip}`
+	]), git([
+		"rev-list",
+		"--ancestry-path",
+		`${id}..${tip}`
+	])]);
+	const descendants = new Set(between.output.toString().split("\n"));
+	const merge = mainline.output.toString().split("\n").filter((commit) => commit !== "" && descendants.has(commit)).at(-1);
+	const parents = merge === void 0 ? [] : (await git([
+		"rev-list",
+		"--parents",
+		"-n",
+		"1",
+		merge
+	])).output.toString().trim().split(" ").slice(1);
+	return (await git([
+		"log",
+		"-1",
+		"--format=%s",
+		merge === void 0 || parents[0] === id ? id : merge
+	])).output.toString().trim();
+}
+
 function plainTable(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
@@ -512,4 +512,4 @@ function* pathsBelow(paths, folder) {
 	}
 }
 
-export { describeComplaint as C, checkDocument as S, addError as _, CODE_OWNERS_PATHS as a, joinErrors as b, oncePerRepository as c, mapping as d, shellQuoted as f, nameList as g, boundedText as h, valueAt as i, blameLine as l, fileSubject as m, plainList as n, codeOwners as o, resolvePath as p, plainTable as r, textOnce as s, pathsBelow as t, fewSuggestions as u, boundedValidator as v, chooseComplaints as w, errorCode as x, endOfTwins as y };
+export { describeComplaint as C, checkDocument as S, addError as _, blameLine as a, joinErrors as b, textOnce as c, mapping as d, shellQuoted as f, nameList as g, boundedText as h, valueAt as i, oncePerRepository as l, fileSubject as m, plainList as n, CODE_OWNERS_PATHS as o, resolvePath as p, plainTable as r, codeOwners as s, pathsBelow as t, fewSuggestions as u, boundedValidator as v, chooseComplaints as w, errorCode as x, endOfTwins as y };

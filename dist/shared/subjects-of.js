@@ -1,4 +1,4 @@
-import { S as LIMITS } from "./run-suite.js";
+import { x as LIMITS } from "./run-over-checkout.js";
 import { c as externalReferences, i as findData, l as isLocal, r as objectNames, s as openContract, t as foreignObjects } from "./foreign-objects.js";
 
 function subjectsOf(feature, repository, interesting) {

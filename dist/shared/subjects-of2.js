@@ -1,4 +1,4 @@
-import { S as LIMITS } from "./run-suite.js";
+import { x as LIMITS } from "./run-over-checkout.js";
 import { a as foreignRegistries, i as FEATURE_TAG, r as namedLineage } from "./lineage-paths.js";
 import { i as linkedFiles, n as parameterFilesOf } from "./record-parameters.js";
 

@@ -1,4 +1,4 @@
-import { S as LIMITS, c as safePath, v as positionFinder, x as jsonPlaces, y as parseJson } from "./run-suite.js";
+import { _ as positionFinder, b as jsonPlaces, d as safePath, v as parseJson, x as LIMITS } from "./run-over-checkout.js";
 import { d as mapping } from "./small-parts.js";
 import { i as readPipelineFrom, s as readDvcFile } from "./read-dvc-pipeline.js";
 import { posix } from "node:path";

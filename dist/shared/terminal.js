@@ -1,4 +1,4 @@
-import { m as grouped, p as nameSome } from "./basics.js";
+import { v as nameSome, y as grouped } from "./basics.js";
 
 const NARROWEST = 30;
 function terminalPen(columns, colours) {

@@ -1,3 +1,3 @@
-import { l as unknownWord } from "./basics.js";
+import { u as unknownWord } from "./basics.js";
 
 export { unknownWord };

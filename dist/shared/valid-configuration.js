@@ -1,4 +1,4 @@
-import { g as ConfigurationError } from "./basics.js";
+import { x as ConfigurationError } from "./basics.js";
 import { S as checkDocument } from "./small-parts.js";
 
 function validConfiguration(document, validator) {

@@ -1,4 +1,4 @@
-import { _ as HOME, g as ConfigurationError } from "./basics.js";
+import { S as HOME, x as ConfigurationError } from "./basics.js";
 import { n as decisionFiles, t as decisionRecords } from "./decision-record.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
+import { askAboutCheckout, type CheckoutAnswers } from './ask-about-checkout.ts';
 import { blobId } from './blob-id.ts';
 import { type Git, nulSeparated } from './git.ts';
 import type { Repository } from './repository.ts';
@@ -20,13 +21,11 @@ const ELSEWHERE = '0'.repeat(40);
  *
  * @throws ConfigurationError where git refuses to read it because it belongs to another user
  */
-export async function openRepository(git: Git): Promise<Repository | undefined> {
-  // Asked together: each takes as long as the others, and what the last two say is of no use where there is no repository.
-  const [top, listed, touched] = await Promise.all([
-    git(['rev-parse', '--show-toplevel']),
-    git(['ls-files', '-z', '--stage', '--full-name', '--', ':/'], { environment: { GIT_LITERAL_PATHSPECS: '0' } }),
-    git(['diff-files', '-z', '--name-status', '--no-relative', '--ignore-submodules=dirty', '--no-ext-diff']),
-  ]);
+export async function openRepository(
+  git: Git,
+  answers: Promise<CheckoutAnswers> = askAboutCheckout(git),
+): Promise<Repository | undefined> {
+  const { top, listed, touched } = await answers;
   if (top.status !== 0) {
     const [, theirs] = /dubious ownership in repository at '(.*)'/.exec(top.complaint) ?? [];
     if (theirs === undefined) return undefined;

@@ -44,6 +44,18 @@ export interface SuiteRequest {
   readonly progress: (message: string) => void;
 }
 
+/** Files that one gate judges at a desk, each for itself. */
+export interface OneGateRequest extends Pick<
+  SuiteRequest,
+  'workingDirectory' | 'stage' | 'base' | 'engine' | 'environment' | 'tool' | 'now' | 'stopwatch' | 'signal'
+> {
+  readonly gate: 'data-contract' | 'experiment';
+  /** Relative to the working directory. */
+  readonly files: readonly string[];
+  /** Options of the gate from the command line, above those of the policy. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
 /** What a run came to. */
 export interface SuiteOutcome {
   readonly report: ReadinessReport;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { nodeVersions } from '../support/node-24.ts';
@@ -24,6 +24,32 @@ describe.each(versions)('$title', ({ path }) => {
     const cache = temporaryFolder();
     expect(help(cache, '')).toMatchObject({ status: 0, stderr: '' });
     expect(existsSync(join(cache, 'promotion-gates', 'compiled'))).toBe(keeps);
+  });
+
+  when('keeps what the process compiled that reads data', () => {
+    const cache = temporaryFolder();
+    const here = temporaryFolder();
+    writeFileSync(
+      join(here, 'c.odcs.yaml'),
+      'apiVersion: v3.1.0\nkind: DataContract\nid: c\nversion: 1.0.0\nstatus: active\nservers: [{ server: here, type: local, path: a.csv, format: csv }]\nschema: [{ name: t, properties: [{ name: a, logicalType: integer }] }]\n',
+    );
+    writeFileSync(join(here, 'a.csv'), 'a\n1\n');
+    const largest = (word: string): number => {
+      const { status, stderr } = spawnSync(path ?? '', [cli, 'data-contract', word, 'c.odcs.yaml'], {
+        cwd: here,
+        encoding: 'utf8',
+        env: { ...process.env, CI: '', XDG_CACHE_HOME: cache },
+        timeout: 60_000,
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const compiled = join(cache, 'promotion-gates', 'compiled');
+      if (!existsSync(compiled)) return 0;
+      const files = readdirSync(compiled, { recursive: true, encoding: 'utf8' });
+      return Math.max(...files.map((file) => statSync(join(compiled, file)).size));
+    };
+    // Its program is by far the largest file of all.
+    const without = largest('lint');
+    expect(largest('test') > 2 * without).toBe(keeps);
   });
 
   when('keeps nothing on a runner', () => {

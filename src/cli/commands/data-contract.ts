@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
+import { runOneGate } from '../../suite/run-one-gate.ts';
 import { deskEngine } from '../desk-engine.ts';
 import { deskRequest } from '../desk-request.ts';
 import { oneOf, parseOptions } from '../parse-options.ts';
 import { type Desk, progressOn } from '../terminal.ts';
+import { writeReport } from '../write-report.ts';
 
 /** `promotion-gates data-contract lint|test FILE…`, `… diff OLD NEW`, `… draft DATA` */
 export async function dataContract(arguments_: readonly string[], desk: Desk): Promise<number> {
@@ -60,10 +62,6 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
   const engine = deskEngine(desk, options['engine-directory']);
   // The process that reads data starts while this one still loads what judges it.
   if (action === 'test') await engine.prepare?.();
-  const [{ runOneGate }, { writeReport }] = await Promise.all([
-    import('../../suite/run-one-gate.ts'),
-    import('../write-report.ts'),
-  ]);
   const outcome = await runOneGate({
     ...deskRequest(desk, engine, progress.show),
     ...(options.stage === undefined ? {} : { stage: options.stage }),

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { Socket } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
 /** How the process that reads data is started. */
@@ -33,13 +34,22 @@ export interface StartedWorker {
 /** JavaScript's share of the memory of the process, in megabytes; columns of numbers lie outside of it. */
 const HEAP = 256;
 
-/** Starts it with no environment but what the platform cannot do without; it loads the engine from that folder at once. */
+/** Node 22.1 and later; the types here are of the oldest that is supported. */
+type Caching = typeof nodeModule & { readonly getCompileCacheDir?: () => string | undefined };
+
+/** Starts it with no environment but what the platform cannot do without, and where this process keeps compiled code, if it does; it loads the engine from that folder at once. */
 export function startWorker(program: WorkerProgram, engine: string): StartedWorker {
   const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
   const options = [`--max-old-space-size=${HEAP}`, ...(program.nodeArguments ?? []), program.path, temporary, engine];
   const { SystemRoot } = process.env;
+  const { getCompileCacheDir }: Caching = nodeModule;
+  // Below the folder that was asked for there is one for each version of Node.
+  const compiled = getCompileCacheDir?.();
   const child = spawn(process.execPath, options, {
-    env: SystemRoot === undefined ? {} : { SystemRoot },
+    env: {
+      ...(SystemRoot === undefined ? {} : { SystemRoot }),
+      ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compiled) }),
+    },
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   });

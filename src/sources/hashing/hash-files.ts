@@ -1,31 +1,49 @@
 import { existsSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { errorCode } from '../error-code.ts';
 import { hashFileNow } from './hash-file-now.ts';
 import type { HashKind } from './hash-kind.ts';
-import type { HashOutcome, HashRequest } from './hash-request.ts';
+import type { HashBatch, HashOutcome, HashRequest } from './hash-request.ts';
 import { hashStream, PIECE } from './hash-stream.ts';
+import { LANES } from './lanes.ts';
 
-/** Less than this in all, in bytes, is hashed at once: threads take some twenty milliseconds to start. */
-const WORTH_THREADS = 8 << 20;
-/** A thread is sent so many bytes, or so many files, at a time. */
+/** What hashing beside each other takes of the time that hashing alone takes. */
+const SHARE_TOGETHER = 1 / 4;
+/** Less than this in all, in bytes hashed alone, is hashed here: threads take some thirty milliseconds to start. */
+const WORTH_THREADS = 24 << 20;
+/** Less than this in all, in bytes, is hashed one file after another: what hashes them beside each other takes some milliseconds to start. */
+const WORTH_TOGETHER = 16 << 20;
+/** So many bytes, or so many files, are hashed before something else may happen; more bytes where files are hashed beside each other. */
 const BATCH_BYTES = 4 << 20;
+const BATCH_BYTES_TOGETHER = 16 << 20;
 const BATCH_FILES = 64;
-/** Each thread takes some ten megabytes of memory. */
-const MOST_THREADS = 8;
+/** A larger file is hashed by itself: when the files beside it are done, it is slower than alone. */
+const LARGEST_TOGETHER = 64 << 20;
+/** Threads beside the one that asks; each takes some ten megabytes of memory. */
+const MOST_THREADS = 7;
+/** A thread has so many batches at hand: the one that asks may be busy when the first is done. */
+const BATCHES_AHEAD = 2;
 /** A thread without work ends after so many milliseconds. */
 const IDLE = 250;
 
 interface Job extends HashRequest {
   readonly size: number;
+  /** Whether it may be hashed beside others. */
+  readonly together: boolean;
   readonly done: (outcome: HashOutcome) => void;
 }
 
-/** Hashes a file in several ways while reading it once; asks made together are shared out among threads, up to the cores. */
+interface Batch {
+  readonly jobs: readonly Job[];
+  readonly together: boolean;
+}
+
+/** Hashes a file in several ways while reading it once; asks made together are shared out among this thread and others, up to the cores. */
 export type HashFile = (file: string, kinds: readonly HashKind[]) => Promise<HashOutcome>;
 
 /** One hasher for each run: its threads serve everybody. */
@@ -41,33 +59,45 @@ export function hashFiles(signal: AbortSignal): HashFile {
 /** Opens a hasher whose threads run this program; without one, everything is hashed where it is asked for. */
 export function openHasher(signal: AbortSignal, threads: string | undefined): HashFile {
   let program = threads;
+  const threadsAtMost = Math.min(MOST_THREADS, availableParallelism() - 1);
   const queue: Job[] = [];
-  const workers = new Set<Worker>();
+  /** The batches that each thread has not answered yet. */
+  const workers = new Map<Worker, Batch[]>();
   const idle = new Map<Worker, NodeJS.Timeout>();
-  const busy = new Map<Worker, readonly Job[]>();
   let arranged = false;
+  let helping = false;
 
-  const next = (): Job[] => {
-    const batch: Job[] = [];
-    for (let bytes = 0; bytes < BATCH_BYTES && batch.length < BATCH_FILES;) {
+  const next = (): Batch | undefined => {
+    const [first] = queue;
+    if (!first) return undefined;
+    const { together } = first;
+    const most = together ? BATCH_BYTES_TOGETHER : BATCH_BYTES;
+    // Large files are hashed beside others too, but not while a thread has nothing to do.
+    const atLeast = together ? Math.min(LANES, Math.ceil(queue.length / (threadsAtMost + 1))) : 1;
+    const jobs: Job[] = [];
+    for (let bytes = 0; queue[0]?.together === together && jobs.length < BATCH_FILES;) {
+      if (bytes >= most && jobs.length >= atLeast) break;
       const job = queue.shift();
       if (!job) break;
-      batch.push(job);
+      jobs.push(job);
       bytes += job.size;
     }
-    return batch;
+    return { jobs, together };
   };
   const give = (worker: Worker): void => {
-    const batch = next();
-    if (batch.length === 0) {
+    const batches = workers.get(worker) ?? [];
+    while (batches.length < BATCHES_AHEAD) {
+      const batch = next();
+      if (!batch) break;
+      batches.push(batch);
+      worker.postMessage(asSent(batch));
+    }
+    if (batches.length > 0) worker.ref();
+    else {
       // An idle thread keeps nobody waiting, and does not stay.
       worker.unref();
       idle.set(worker, setTimeout(() => retire(worker), IDLE).unref());
-      return;
     }
-    busy.set(worker, batch);
-    worker.ref();
-    worker.postMessage(batch.map(({ file, kinds }): HashRequest => ({ file, kinds })));
   };
   const retire = (worker: Worker): void => {
     idle.delete(worker);
@@ -76,18 +106,16 @@ export function openHasher(signal: AbortSignal, threads: string | undefined): Ha
   };
   const start = (path: string): void => {
     const worker = new Worker(path, { stdout: false, stderr: false });
-    workers.add(worker);
+    workers.set(worker, []);
     worker.on('message', (outcomes: readonly HashOutcome[]) => {
-      const batch = busy.get(worker) ?? [];
-      busy.delete(worker);
-      batch.forEach(({ done }, index) => done(outcomes[index] ?? { error: 'no answer' }));
+      const answered = workers.get(worker)?.shift();
+      answered?.jobs.forEach(({ done }, index) => done(outcomes[index] ?? { error: 'no answer' }));
       give(worker);
     });
     worker.on('error', () => {
       // Threads cannot be had on this machine: what was given to this one is hashed here.
       program = undefined;
-      queue.unshift(...(busy.get(worker) ?? []));
-      busy.delete(worker);
+      queue.unshift(...(workers.get(worker) ?? []).flatMap(({ jobs }) => jobs));
       workers.delete(worker);
       arrange();
     });
@@ -95,25 +123,35 @@ export function openHasher(signal: AbortSignal, threads: string | undefined): Ha
   };
   const arrange = (): void => {
     arranged = false;
-    const bytes = queue.reduce((sum, { size }) => sum + size, 0);
-    if (program === undefined || (workers.size === 0 && bytes < WORTH_THREADS)) {
-      for (let job = queue.shift(); job; job = queue.shift()) hashHere(job, signal).then(job.done, () => undefined);
-      return;
+    if (!helping) void help();
+    const effort = queue.reduce((sum, { size, together }) => sum + size * (together ? SHARE_TOGETHER : 1), 0);
+    for (const [worker, timer] of idle) {
+      if (queue.length === 0) return;
+      clearTimeout(timer);
+      idle.delete(worker);
+      give(worker);
     }
-    while (queue.length > 0) {
-      const [waiting] = idle;
-      if (waiting) {
-        const [worker, timer] = waiting;
-        clearTimeout(timer);
-        idle.delete(worker);
-        give(worker);
-      } else if (workers.size < Math.min(MOST_THREADS, availableParallelism())) start(program);
-      else break;
+    if (program === undefined || (workers.size === 0 && effort < WORTH_THREADS)) return;
+    while (queue.length > 0 && workers.size < threadsAtMost) start(program);
+  };
+  const help = async (): Promise<void> => {
+    helping = true;
+    const bytes = queue.reduce((sum, { size, together }) => (together ? sum + size : sum), 0);
+    for (let batch = next(); batch; batch = next()) {
+      const together = batch.together && bytes >= WORTH_TOGETHER;
+      const outcomes = await hashHere({ ...batch, together }, signal);
+      batch.jobs.forEach(({ done }, index) => done(outcomes[index] ?? { error: 'ABORT' }));
+      // Whoever asks for more, and the threads, have their turn.
+      await nextTurn();
     }
+    helping = false;
   };
   signal.addEventListener('abort', () => {
-    for (const worker of workers) void worker.terminate();
-    for (const { done } of [...queue.splice(0), ...[...busy.values()].flat()]) done({ error: 'ABORT' });
+    for (const [worker, batches] of workers) {
+      void worker.terminate();
+      queue.push(...batches.flatMap(({ jobs }) => jobs));
+    }
+    for (const { done } of queue.splice(0)) done({ error: 'ABORT' });
   });
 
   return async (file, kinds) => {
@@ -125,7 +163,7 @@ export function openHasher(signal: AbortSignal, threads: string | undefined): Ha
       return { error: errorCode(error) };
     }
     const outcome = await new Promise<HashOutcome>((done) => {
-      queue.push({ file, kinds, size, done });
+      queue.push({ file, kinds, size, together: size <= LARGEST_TOGETHER && isPlainMd5(kinds), done });
       // Together with all that is asked for in this turn.
       if (!arranged) setImmediate(arrange);
       arranged = true;
@@ -135,29 +173,57 @@ export function openHasher(signal: AbortSignal, threads: string | undefined): Ha
   };
 }
 
-/** Without threads; a large file a piece at a time, so that signals are heard. */
-async function hashHere({ file, kinds, size }: Job, signal: AbortSignal): Promise<HashOutcome> {
-  if (size <= PIECE) return hashFileNow({ file, kinds });
-  const handle = await open(file);
+function isPlainMd5([kind, ...others]: readonly HashKind[]): boolean {
+  return kind?.algorithm === 'md5' && kind.lineEndings === 'as it is' && others.length === 0;
+}
+
+function asSent({ jobs, together }: Batch): HashBatch {
+  return { requests: jobs.map(({ file, kinds }) => ({ file, kinds })), together };
+}
+
+/** Hashes in this thread. When the run is aborted, fewer outcomes than jobs. */
+async function hashHere(batch: Batch, signal: AbortSignal): Promise<readonly HashOutcome[]> {
+  if (batch.together && batch.jobs.length > 1) return (await import('./hash-batch.ts')).hashBatch(asSent(batch));
+  const outcomes: HashOutcome[] = [];
+  for (const job of batch.jobs) {
+    if (signal.aborted) break;
+    outcomes.push(job.size <= PIECE ? hashFileNow(job) : await hashInPieces(job, signal));
+  }
+  return outcomes;
+}
+
+/** A large file a piece at a time, so that signals are heard; one is hashed while the next is read. */
+async function hashInPieces({ file, kinds }: HashRequest, signal: AbortSignal): Promise<HashOutcome> {
+  let handle: FileHandle | undefined;
   try {
+    handle = await open(file);
+    const opened = handle;
     const stream = hashStream(kinds);
-    const piece = Buffer.allocUnsafeSlow(PIECE);
-    for (;;) {
-      signal.throwIfAborted();
+    const read = async (piece: Buffer): Promise<Buffer> => {
       let length = 0;
       while (length < PIECE) {
-        const { bytesRead } = await handle.read(piece, length, PIECE - length, null);
+        const { bytesRead } = await opened.read(piece, length, PIECE - length, null);
         if (bytesRead === 0) break;
         length += bytesRead;
       }
-      if (length === 0) return { digests: stream.digests() };
-      stream.update(piece.subarray(0, length));
+      return piece.subarray(0, length);
+    };
+    let spare: Buffer = Buffer.allocUnsafeSlow(PIECE);
+    let piece = await read(Buffer.allocUnsafeSlow(PIECE));
+    while (piece.length === PIECE) {
+      if (signal.aborted) return { error: 'ABORT' };
+      const reading = read(spare);
+      // Its error is met where it is waited for.
+      reading.catch(() => undefined);
+      stream.update(piece);
+      [spare, piece] = [piece, await reading];
     }
+    if (piece.length > 0) stream.update(piece);
+    return { digests: stream.digests() };
   } catch (error) {
-    signal.throwIfAborted();
     return { error: errorCode(error) };
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 

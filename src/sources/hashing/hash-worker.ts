@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { hashFileNow } from './hash-file-now.ts';
-import type { HashOutcome, HashRequest } from './hash-request.ts';
+import { hashBatch } from './hash-batch.ts';
+import type { HashBatch } from './hash-request.ts';
 
 /** A thread that hashes the files it is sent, one batch after another. */
-parentPort?.on('message', (batch: readonly HashRequest[]) => {
-  parentPort?.postMessage(batch.map((request): HashOutcome => hashFileNow(request)));
+parentPort?.on('message', (batch: HashBatch) => {
+  parentPort?.postMessage(hashBatch(batch));
 });

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from '@jest/globals';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openHasher } from '../../../src/sources/hashing/hash-files.ts';
 import type { HashKind } from '../../../src/sources/hashing/hash-kind.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -13,6 +15,7 @@ const kinds: readonly HashKind[] = [
   { algorithm: 'md5', lineEndings: 'as it is' },
   { algorithm: 'sha256', lineEndings: 'as it is' },
 ];
+const plain = kinds.slice(0, 1);
 const files = Array.from({ length: 200 }, (_, index) => join(folder, `file-${index}`));
 const contentOf = (index: number): Buffer => Buffer.alloc(index * 1000 + 1, `${index} `);
 const large = join(folder, 'large');
@@ -35,17 +38,47 @@ function digests(content: Buffer): { readonly digests: readonly string[] } {
   return { digests: ['md5', 'sha256'].map((name) => createHash(name).update(content).digest('hex')) };
 }
 
-test.each([
+describe.each([
   ['in threads', () => program],
   ['where there are none', () => undefined],
   ['where the program of the threads is broken', () => join(folder, 'gone.mjs')],
-])('every file has its digests, in the order of the questions: %s', async (_, programOf) => {
-  const hash = openHasher(new AbortController().signal, programOf());
+])('every file has its digests, in the order of the questions, %s', (_, programOf) => {
   const all = [...files, large];
-  const outcomes = await Promise.all(all.map((file) => hash(file, kinds)));
-  expect(outcomes).toEqual([...files.map((_file, index) => digests(contentOf(index))), digests(largeContent)]);
-  // A second wave meets threads that wait, or that have ended.
-  expect(await hash(large, kinds)).toEqual(digests(largeContent));
+  const contents = [...files.map((_file, index) => contentOf(index)), largeContent];
+
+  test('in several ways', async () => {
+    const hash = openHasher(new AbortController().signal, programOf());
+    const asked = [...all, ...all, ...all];
+    expect(await Promise.all(asked.map((file) => hash(file, kinds)))).toEqual(
+      asked.map((_file, index) => digests(contents[index % all.length] ?? Buffer.alloc(0))),
+    );
+    // A second wave meets threads that wait, or that have ended.
+    expect(await hash(large, kinds)).toEqual(digests(largeContent));
+  });
+
+  test('beside each other', async () => {
+    const hash = openHasher(new AbortController().signal, programOf());
+    const asked = Array.from({ length: 8 }, () => all).flat();
+    expect(await Promise.all(asked.map((file) => hash(file, plain)))).toEqual(
+      asked.map((_file, index) => ({ digests: [digests(contents[index % all.length] ?? Buffer.alloc(0)).digests[0]] })),
+    );
+  });
+});
+
+test('much work is shared with threads, little is not', async () => {
+  const used = join(folder, 'used');
+  const telling = join(folder, 'telling.mjs');
+  writeFileSync(
+    telling,
+    `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(used)}, '');\nawait import(${JSON.stringify(pathToFileURL(program).href)});\n`,
+  );
+  const hash = openHasher(new AbortController().signal, telling);
+  await Promise.all(files.map((file) => hash(file, plain)));
+  expect(existsSync(used)).toBe(false);
+  const asked = Array.from({ length: 8 }, () => files).flat();
+  await Promise.all(asked.map((file) => hash(file, plain)));
+  // A machine with one core has no use for another thread.
+  expect(existsSync(used)).toBe(availableParallelism() > 1);
 });
 
 test('what cannot be read is told', async () => {
@@ -68,7 +101,8 @@ test('a pointer of Git LFS is told beside its digests, up to the length a pointe
 test('a cancelled run rejects what is asked', async () => {
   const controller = new AbortController();
   const hash = openHasher(controller.signal, program);
-  const asked = Promise.all([...files, large].map((file) => hash(file, kinds)));
+  const all = Array.from({ length: 4 }, () => [...files, large]).flat();
+  const asked = Promise.all(all.map((file, index) => hash(file, index % 2 === 0 ? kinds : plain)));
   controller.abort(new Error('cancelled'));
   await expect(asked).rejects.toThrow('cancelled');
   await expect(hash(large, kinds)).rejects.toThrow('cancelled');

@@ -1,0 +1,3 @@
+import { t as hashBatch } from "./hash-batch.js";
+
+export { hashBatch };

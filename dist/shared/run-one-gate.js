@@ -1,3 +1,0 @@
-import { t as runOneGate } from "./run-one-gate2.js";
-
-export { runOneGate };

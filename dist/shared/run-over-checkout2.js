@@ -1,0 +1,3 @@
+import { t as runOverCheckout } from "./run-over-checkout.js";
+
+export { runOverCheckout };

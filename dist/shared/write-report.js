@@ -1,3 +1,0 @@
-import { n as writeText, t as writeReport } from "./desk.js";
-
-export { writeReport, writeText };
