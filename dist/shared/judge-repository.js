@@ -5026,27 +5026,34 @@ const VOCABULARY = {
 const WAIVERS = "promotion.waivers.yml";
 const BASELINE = "promotion.baseline.json";
 async function loadConfiguration(git, repository, comparison, config) {
-	const absolute = config.named ? resolve(config.workingDirectory, config.path) : nearestFile(config.path, config.workingDirectory, repository, comparison);
-	const path = posixPath(relative(repository.root, absolute));
 	const { base } = comparison;
-	const tracked = repository.has(path) || base?.has(path) === true;
-	const folder = tracked || !path.startsWith("..") ? posix.dirname(path).replace(/^\.$/, "") : "";
-	const beside = (name) => folder === "" ? name : `${folder}/${name}`;
-	const stated = config.named ? config.path : posixPath(relative(config.workingDirectory, absolute));
-	const outside = tracked ? void 0 : outsidePolicy(absolute, {
+	const places = policyPlaces(repository, base, config);
+	const path = fromRoot(repository, places.judging);
+	const stated = config.named ? config.path : posixPath(relative(config.workingDirectory, places.judging));
+	const outside = repository.has(path) || base?.has(path) === true ? void 0 : outsidePolicy(places.judging, {
 		path: stated,
 		named: config.named
 	});
-	const files = {
-		policy: path,
-		waivers: outside ? WAIVERS : beside(WAIVERS),
-		baseline: outside ? BASELINE : beside(BASELINE)
+	const filesBeside = (policy) => {
+		const folder = policy === ".." || policy.startsWith("../") ? "." : posix.dirname(policy);
+		const beside = (name) => posix.join(folder, name);
+		return {
+			policy,
+			waivers: beside(WAIVERS),
+			baseline: beside(BASELINE)
+		};
 	};
+	const files = outside ? {
+		policy: path,
+		waivers: WAIVERS,
+		baseline: BASELINE
+	} : filesBeside(path);
+	const headFiles = outside ? files : filesBeside(fromRoot(repository, places.head));
 	const stages = BUILT_IN_POLICY.stages;
-	const build = async (from) => {
-		const policyDocument = outside?.document ?? await documentOf(from, files.policy);
-		const waiversDocument = await documentOf(from, files.waivers);
-		const baselineDocument = await documentOf(from, files.baseline);
+	const build = async (from, paths) => {
+		const policyDocument = outside?.document ?? await documentOf(from, paths.policy);
+		const waiversDocument = await documentOf(from, paths.waivers);
+		const baselineDocument = await documentOf(from, paths.baseline);
 		const policy = policyDocument && (await import("./read-policy.js")).readPolicy(policyDocument, VOCABULARY, stages);
 		return {
 			hasPolicy: policyDocument !== void 0,
@@ -5059,9 +5066,9 @@ async function loadConfiguration(git, repository, comparison, config) {
 			})) : []
 		};
 	};
-	const head = await build(repository);
-	const judging = base ? await build(base) : head;
-	const paths = Object.values(files).filter((file) => repository.has(file) || base?.has(file) === true);
+	const head = await build(repository, headFiles);
+	const judging = base ? await build(base, files) : head;
+	const paths = [.../* @__PURE__ */ new Set([...Object.values(files), ...Object.values(headFiles)])].filter((file) => repository.has(file) || base?.has(file) === true);
 	const waivers = await withApprovals(git, base, files.waivers, judging.waivers, head.waivers);
 	const changed = base ? paths.filter((file) => comparison.changed?.has(file) ?? base.blob(file) === void 0) : [];
 	const information = outside ? {
@@ -5105,6 +5112,22 @@ async function loadConfiguration(git, repository, comparison, config) {
 	};
 }
 const posixPath = (path) => path.split(sep).join("/");
+const fromRoot = ({ root }, absolute) => posixPath(relative(root, absolute));
+function policyPlaces(repository, base, config) {
+	const { root } = repository;
+	const own = resolve(config.workingDirectory, config.path);
+	if (config.named) return {
+		judging: own,
+		head: own
+	};
+	const nearest = (isThere) => nearestFile(config.path, config.workingDirectory, root, isThere);
+	const isFile = (path) => typeof readOutsideFile(join(root, path)) === "string";
+	const judging = (base && nearest((path) => base.has(path))) ?? nearest((path) => repository.has(path) || isFile(path)) ?? own;
+	return {
+		judging,
+		head: (base && nearest((path) => repository.has(path))) ?? judging
+	};
+}
 function outsidePolicy(absolute, config) {
 	const text = readOutsideFile(absolute);
 	if (typeof text === "string") return {

@@ -1468,19 +1468,14 @@ function entriesOf(folder) {
 	}
 }
 
-function nearestFile(name, workingDirectory, repository, { base }) {
-	const own = resolve(workingDirectory, name);
-	const files = [own];
-	for (let folder = dirname(own); folder !== repository.root;) {
+function nearestFile(name, workingDirectory, root, isThere) {
+	const files = [resolve(workingDirectory, name)];
+	for (let folder = dirname(files[0] ?? ""); folder !== root;) {
 		folder = dirname(folder);
-		if (folder === dirname(folder)) return own;
+		if (folder === dirname(folder)) return void 0;
 		files.push(join(folder, name));
 	}
-	const path = (file) => relative(repository.root, file).split(sep).join("/");
-	return files.find((file) => base?.has(path(file))) ?? files.find((file) => repository.has(path(file)) || isFile(file)) ?? own;
-}
-function isFile(file) {
-	return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+	return files.find((file) => isThere(relative(root, file).split(sep).join("/")));
 }
 
 function fetchingGit(plain, access) {
@@ -1853,7 +1848,8 @@ function judgeable(repository, { base, mergeBase }) {
 	].some((files) => files && pathsContaining(files.paths, JUDGEABLE).length > 0);
 }
 function hasUntrackedPolicy({ workingDirectory, config }, repository) {
-	return typeof readOutsideFile(nearestFile(config.path, workingDirectory, repository, {})) === "string";
+	const isFile = (file) => typeof readOutsideFile(file) === "string";
+	return isFile(resolve(workingDirectory, config.path)) || nearestFile(config.path, workingDirectory, repository.root, (path) => isFile(join(repository.root, path))) !== void 0;
 }
 async function open(request, git, answers) {
 	const repository = await openRepository(git, answers);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { posix, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import type { Baseline, Notice, Policy, PolicyInformation } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { ConfigurationFile } from '../model/decision-materials.ts';
@@ -49,28 +49,31 @@ export async function loadConfiguration(
   comparison: Comparison,
   config: { readonly path: string; readonly named: boolean; readonly workingDirectory: string },
 ): Promise<LoadedConfiguration> {
-  const absolute = config.named
-    ? resolve(config.workingDirectory, config.path)
-    : nearestFile(config.path, config.workingDirectory, repository, comparison);
-  const path = posixPath(relative(repository.root, absolute));
   const { base } = comparison;
-  const tracked = repository.has(path) || base?.has(path) === true;
-  const folder = tracked || !path.startsWith('..') ? posix.dirname(path).replace(/^\.$/, '') : '';
-  const beside = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-  const stated = config.named ? config.path : posixPath(relative(config.workingDirectory, absolute));
-  const outside = tracked ? undefined : outsidePolicy(absolute, { path: stated, named: config.named });
-  // With a policy from elsewhere, waivers and known debt are still this repository's own.
-  const files = {
-    policy: path,
-    waivers: outside ? WAIVERS : beside(WAIVERS),
-    baseline: outside ? BASELINE : beside(BASELINE),
+  const places = policyPlaces(repository, base, config);
+  const path = fromRoot(repository, places.judging);
+  const stated = config.named ? config.path : posixPath(relative(config.workingDirectory, places.judging));
+  const outside =
+    repository.has(path) || base?.has(path) === true
+      ? undefined
+      : outsidePolicy(places.judging, { path: stated, named: config.named });
+  const filesBeside = (policy: string): ConfigurationPaths => {
+    const folder = policy === '..' || policy.startsWith('../') ? '.' : posix.dirname(policy);
+    const beside = (name: string): string => posix.join(folder, name);
+    return { policy, waivers: beside(WAIVERS), baseline: beside(BASELINE) };
   };
+  // With a policy from elsewhere, waivers and known debt are still this repository's own.
+  const files = outside ? { policy: path, waivers: WAIVERS, baseline: BASELINE } : filesBeside(path);
+  const headFiles = outside ? files : filesBeside(fromRoot(repository, places.head));
 
   const stages: readonly string[] = BUILT_IN_POLICY.stages;
-  const build = async (from: Tree | Repository): Promise<Configuration & { readonly hasPolicy: boolean }> => {
-    const policyDocument = outside?.document ?? (await documentOf(from, files.policy));
-    const waiversDocument = await documentOf(from, files.waivers);
-    const baselineDocument = await documentOf(from, files.baseline);
+  const build = async (
+    from: Tree | Repository,
+    paths: ConfigurationPaths,
+  ): Promise<Configuration & { readonly hasPolicy: boolean }> => {
+    const policyDocument = outside?.document ?? (await documentOf(from, paths.policy));
+    const waiversDocument = await documentOf(from, paths.waivers);
+    const baselineDocument = await documentOf(from, paths.baseline);
     // Most repositories have one of the three: each reader is loaded where there is something for it.
     const policy: Policy | undefined =
       policyDocument && (await import('./read-policy.ts')).readPolicy(policyDocument, VOCABULARY, stages);
@@ -89,9 +92,11 @@ export async function loadConfiguration(
         : [],
     };
   };
-  const head = await build(repository);
-  const judging = base ? await build(base) : head;
-  const paths = Object.values(files).filter((file) => repository.has(file) || base?.has(file) === true);
+  const head = await build(repository, headFiles);
+  const judging = base ? await build(base, files) : head;
+  const paths = [...new Set([...Object.values(files), ...Object.values(headFiles)])].filter(
+    (file) => repository.has(file) || base?.has(file) === true,
+  );
   const waivers = await withApprovals(git, base, files.waivers, judging.waivers, head.waivers);
   const changed = base ? paths.filter((file) => comparison.changed?.has(file) ?? base.blob(file) === undefined) : [];
   const information: PolicyInformation = outside
@@ -116,7 +121,32 @@ export async function loadConfiguration(
   };
 }
 
+/** Paths from the root. */
+type ConfigurationPaths = Readonly<Record<'policy' | 'waivers' | 'baseline', string>>;
+
 const posixPath = (path: string): string => path.split(sep).join('/');
+
+const fromRoot = ({ root }: Repository, absolute: string): string => posixPath(relative(root, absolute));
+
+/**
+ * Absolute paths of the policy that judges and of the one that the head would bring. The one that nobody names is the nearest: that of
+ * the base, so that no pull request puts another before it; without one there that of the head, or one that git does not track yet.
+ */
+function policyPlaces(
+  repository: Repository,
+  base: Tree | undefined,
+  config: { readonly path: string; readonly named: boolean; readonly workingDirectory: string },
+): { readonly judging: string; readonly head: string } {
+  const { root } = repository;
+  const own = resolve(config.workingDirectory, config.path);
+  if (config.named) return { judging: own, head: own };
+  const nearest = (isThere: (path: string) => boolean): string | undefined =>
+    nearestFile(config.path, config.workingDirectory, root, isThere);
+  const isFile = (path: string): boolean => typeof readOutsideFile(join(root, path)) === 'string';
+  const onBase = base && nearest((path) => base.has(path));
+  const judging = onBase ?? nearest((path) => repository.has(path) || isFile(path)) ?? own;
+  return { judging, head: (base && nearest((path) => repository.has(path))) ?? judging };
+}
 
 function outsidePolicy(
   absolute: string,
@@ -139,7 +169,7 @@ function outsidePolicy(
 /** Policy, waivers and known debt of the tree that judges. */
 async function judgingFiles(
   from: Tree | Repository,
-  paths: Readonly<Record<'policy' | 'waivers' | 'baseline', string>>,
+  paths: ConfigurationPaths,
   outside: { readonly path: string; readonly sha256: string } | undefined,
 ): Promise<readonly ConfigurationFile[]> {
   const roles = { policy: 'policy', waivers: 'waivers', baseline: 'known-debt' } as const;

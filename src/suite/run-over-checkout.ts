@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { CheckoutAnswers } from '../sources/ask-about-checkout.ts';
 import { compareWithBase } from '../sources/compare-with-base.ts';
@@ -68,7 +69,12 @@ function judgeable(repository: Repository, { base, mergeBase }: Comparison): boo
 
 /** A policy that git does not track yet is taken as it is, and told where it is wrong. */
 function hasUntrackedPolicy({ workingDirectory, config }: SuiteRequest, repository: Repository): boolean {
-  return typeof readOutsideFile(nearestFile(config.path, workingDirectory, repository, {})) === 'string';
+  const isFile = (file: string): boolean => typeof readOutsideFile(file) === 'string';
+  return (
+    isFile(resolve(workingDirectory, config.path)) ||
+    nearestFile(config.path, workingDirectory, repository.root, (path) => isFile(join(repository.root, path))) !==
+      undefined
+  );
 }
 
 async function open(request: SuiteRequest, git: Git, answers: Promise<CheckoutAnswers>): Promise<Repository> {

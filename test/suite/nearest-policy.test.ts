@@ -85,6 +85,27 @@ describe('the policy that nobody names', () => {
     }
   });
 
+  test('is told to change where a pull request brings a nearer one, with what would be judged otherwise', async () => {
+    const { folder, commit, git } = gitRepository(temporaryFolder());
+    commit('main', { 'promotion.yml': BLOCKS, 'a/burst.feature.yml': record('one'), 'a/unit.xml': FAILING });
+    git('checkout', '--quiet', '-b', 'topic');
+    commit('topic', { 'a/promotion.yml': BLOCKS.replace('block', 'note') });
+    const { report } = await checkAtDesk(join(folder, 'a'), ['--base', 'main']);
+    expect(report.notices).toContainEqual({
+      message: '`a/promotion.yml` is changed by this pull request; this run is judged by what the base branch says',
+      location: { path: 'a/promotion.yml', line: 1 },
+    });
+    expect(report.verdictChanges).toEqual([{ feature: 'one', from: 'blocked', to: 'ready' }]);
+  });
+
+  test('may lie in a folder whose name starts with two dots', async () => {
+    const { folder, commit } = gitRepository(temporaryFolder());
+    commit('files', { '..data/promotion.yml': BLOCKS, '..data/promotion.waivers.yml': 'waivers: none\n' });
+    const { status, complaints } = await atDesk(join(folder, '..data'), ['check']);
+    expect(status).toBe(2);
+    expect(complaints).toContain('..data/promotion.waivers.yml:1');
+  });
+
   test('is no folder of that name', async () => {
     const { folder, commit } = gitRepository(temporaryFolder());
     commit('files', { 'promotion.yml': BLOCKS, 'a/promotion.yml/x': '', 'a/burst.feature.yml': record('a') });
