@@ -2,7 +2,6 @@
 import { C as VERSION, S as HOME, b as EXIT_STATUS, x as ConfigurationError } from "./shared/basics.js";
 import { l as userCache } from "./shared/desk.js";
 import nodeModule from "node:module";
-import process from "node:process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import process from "node:process";
 import { statSync } from "node:fs";
 import { spawn } from "node:child_process";
 

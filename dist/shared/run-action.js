@@ -11,7 +11,6 @@ import { t as renderJunit } from "./junit2.js";
 import { t as renderSarif } from "./sarif2.js";
 import { S as checkDocument } from "./small-parts.js";
 import { createHash } from "node:crypto";
-import process from "node:process";
 import { tmpdir } from "node:os";
 import { appendFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

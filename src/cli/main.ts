@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { HOME } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';

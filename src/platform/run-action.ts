@@ -1,5 +1,4 @@
 import { error as annotateError } from '@actions/core';
-import process from 'node:process';
 import { HOME } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';

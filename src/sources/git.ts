@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
-import process from 'node:process';
 
 /** What git answered. */
 export interface GitAnswer {
