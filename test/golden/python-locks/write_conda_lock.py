@@ -7,20 +7,17 @@ packages below. Reading `environment.yml`, the packages of pip (from an index on
 the file are conda-lock's own.
 """
 
-import hashlib
 import http.server
 import json
 import os
 import pathlib
-import stat
 import subprocess
 import sys
 import tempfile
 import threading
 
+from conda_stand_in import CHANNEL, dry_run, write_stand_in
 from write_locks import INDEX, PORT, Index, lock
-
-CHANNEL = f"http://127.0.0.1:{PORT}/channel"
 
 # An invented channel: name, version, build, what it depends on.
 CHANNEL_PACKAGES = [
@@ -54,45 +51,9 @@ dependencies:
 """
 
 
-def dry_run(subdir):
-    fetched, linked = [], []
-    for name, version, build, depends in CHANNEL_PACKAGES:
-        file = f"{name}-{version}-{build}.conda"
-        named = f"{subdir}/{file}".encode()
-        fetched.append(
-            {
-                "name": name,
-                "version": version,
-                "build": build,
-                "fn": file,
-                "url": f"{CHANNEL}/{subdir}/{file}",
-                "channel": f"{CHANNEL}/{subdir}",
-                "subdir": subdir,
-                "md5": hashlib.md5(named).hexdigest(),
-                "sha256": hashlib.sha256(named).hexdigest(),
-                "depends": depends,
-                "constrains": [],
-                "timestamp": 0,
-            }
-        )
-        linked.append(
-            {
-                "base_url": CHANNEL,
-                "channel": CHANNEL,
-                "dist_name": f"{name}-{version}-{build}",
-                "name": name,
-                "platform": subdir,
-                "version": version,
-            }
-        )
-    return json.dumps({"success": True, "actions": {"FETCH": fetched, "LINK": linked}})
-
-
 def main(conda_lock):
     with tempfile.TemporaryDirectory() as work:
-        stand_in = pathlib.Path(work, "conda")
-        stand_in.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{os.path.abspath(__file__)}" --solve "$@"\n')
-        stand_in.chmod(stand_in.stat().st_mode | stat.S_IXUSR)
+        stand_in = write_stand_in(work, os.path.abspath(__file__))
         names = pathlib.Path(work, "names.json")
         names.write_text(json.dumps({"six": {"conda_name": "six", "conda_forge": "six", "pypi_name": "six"}}))
         wheels = pathlib.Path(work, "wheels")
@@ -117,6 +78,6 @@ def main(conda_lock):
 
 if __name__ == "__main__":
     if sys.argv[1] == "--solve":
-        print(dry_run(os.environ.get("CONDA_SUBDIR", "linux-64")))
+        print(dry_run(CHANNEL_PACKAGES, os.environ.get("CONDA_SUBDIR", "linux-64")))
     else:
         main(os.path.abspath(sys.argv[1]))

@@ -6,7 +6,6 @@ A case fits where `conda-lock lock --check-input-hash` finds every platform of t
 `conda`, as in write_conda_lock.py.
 """
 
-import hashlib
 import http.server
 import json
 import os
@@ -16,9 +15,9 @@ import sys
 import tempfile
 import threading
 
+from conda_stand_in import CHANNEL, dry_run, write_stand_in
 from write_locks import HERE, INDEX, PORT, Index
 
-CHANNEL = f"http://127.0.0.1:{PORT}/channel"
 # An invented channel: name, version, build, what it depends on.
 PACKAGES = [
     ("python", "3.11.9", "hb806964_0_cpython", ["libzlib >=1.3.1,<2.0a0"]),
@@ -177,8 +176,8 @@ LOCKED = {
 }
 
 
-def dry_run(subdir, arguments):
-    """Answers `conda create --dry-run` with what was asked for and all that it depends on."""
+def needed(arguments):
+    """The packages that `conda create` was asked for, and all that they depend on."""
     asked = {"".join(c if c.isalnum() or c in "-_." else " " for c in argument).split(" ")[0] for argument in arguments}
     depends = {name: [one.split()[0] for one in needs] for name, _, _, needs in PACKAGES}
     wanted, open_names = set(), [name for name in depends if name in asked]
@@ -187,39 +186,7 @@ def dry_run(subdir, arguments):
         if name not in wanted:
             wanted.add(name)
             open_names += depends[name]
-    fetched, linked = [], []
-    for name, version, build, needs in PACKAGES:
-        if name not in wanted:
-            continue
-        file = f"{name}-{version}-{build}.conda"
-        named = f"{subdir}/{file}".encode()
-        fetched.append(
-            {
-                "name": name,
-                "version": version,
-                "build": build,
-                "fn": file,
-                "url": f"{CHANNEL}/{subdir}/{file}",
-                "channel": f"{CHANNEL}/{subdir}",
-                "subdir": subdir,
-                "md5": hashlib.md5(named).hexdigest(),
-                "sha256": hashlib.sha256(named).hexdigest(),
-                "depends": needs,
-                "constrains": [],
-                "timestamp": 0,
-            }
-        )
-        linked.append(
-            {
-                "base_url": CHANNEL,
-                "channel": CHANNEL,
-                "dist_name": f"{name}-{version}-{build}",
-                "name": name,
-                "platform": subdir,
-                "version": version,
-            }
-        )
-    return json.dumps({"success": True, "actions": {"FETCH": fetched, "LINK": linked}})
+    return [package for package in PACKAGES if package[0] in wanted]
 
 
 def lay(folder, files):
@@ -229,9 +196,7 @@ def lay(folder, files):
 
 def main(conda_lock):
     with tempfile.TemporaryDirectory() as work:
-        stand_in = pathlib.Path(work, "conda")
-        stand_in.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{os.path.abspath(__file__)}" --solve "$@"\n')
-        stand_in.chmod(0o755)
+        stand_in = write_stand_in(work, os.path.abspath(__file__))
         names = pathlib.Path(work, "names.json")
         same = ("six", "idna", "iniconfig", "numpy", "scipy", "pytest", "pip", "pywin32")
         names.write_text(json.dumps({n: {"conda_name": n, "conda_forge": n, "pypi_name": n} for n in same}))
@@ -270,6 +235,6 @@ def main(conda_lock):
 
 if __name__ == "__main__":
     if sys.argv[1] == "--solve":
-        print(dry_run(os.environ.get("CONDA_SUBDIR", "linux-64"), sys.argv[2:]))
+        print(dry_run(needed(sys.argv[2:]), os.environ.get("CONDA_SUBDIR", "linux-64")))
     else:
         main(os.path.abspath(sys.argv[1]))
