@@ -36,6 +36,12 @@ const PEERS: readonly Peer[] = [
   { name: 'Pandera', packages: ['pandera[pandas]==0.35.0', 'pyarrow'], command: byScript('pandera'), limit: () => 1 },
 ];
 
+/** The whole command as a Node of some version runs it, in seconds. */
+export interface OursOnNode {
+  readonly version: string;
+  readonly test: (folder: string, stored: Stored) => Promise<number>;
+}
+
 /** How often each is run: the median counts. Large files take some of them minutes. */
 const runsOf = (rows: number): number => (rows <= 100_000 ? 5 : 1);
 
@@ -47,7 +53,7 @@ const runsOf = (rows: number): number => (rows <= 100_000 ? 5 : 1);
 export async function peerMeasurements(
   work: string,
   sizes: readonly number[],
-  ours: (folder: string, stored: Stored) => Promise<number>,
+  ours: readonly OursOnNode[],
 ): Promise<readonly Measurement[]> {
   const environments = process.env['BENCH_ENVIRONMENTS'] ?? join(work, 'environments');
   const peers = PEERS.flatMap((peer) => {
@@ -63,23 +69,24 @@ export async function peerMeasurements(
     await writeRows(folder, rows, 'all hold');
     for (const stored of ['csv', 'parquet'] as const) {
       const what = `${rows.toLocaleString('en-US')} rows as ${stored === 'csv' ? 'CSV' : 'Parquet'}, the whole command`;
-      const here: number[] = [];
+      const here = ours.map((): number[] => []);
       const there = peers.map((): (number | undefined)[] => []);
       for (let round = 0; round < runsOf(rows); round += 1) {
-        here.push(await ours(folder, stored));
+        for (const [index, { test }] of ours.entries()) here[index]?.push(await test(folder, stored));
         peers.forEach((peer, index) => there[index]?.push(run(peer.command(peer.environment, stored), folder)));
       }
       peers.forEach(({ name, limit }, index) => {
         const taken = (there[index] ?? []).filter((each) => each !== undefined);
-        if (taken.length < here.length) console.log(`${what}: ${name} did not come to its end`);
+        if (taken.length < runsOf(rows)) console.log(`${what}: ${name} did not come to its end`);
         else
-          measurements.push({
-            what,
-            measured: median(here),
-            unit: 's',
-            rival: { name, measured: median(taken) },
-            limit: limit(rows),
-          });
+          for (const [node, { version }] of ours.entries())
+            measurements.push({
+              what: `${what} on Node ${version}`,
+              measured: median(here[node] ?? []),
+              unit: 's',
+              rival: { name, measured: median(taken) },
+              limit: limit(rows),
+            });
       });
     }
     rmSync(folder, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { type Measurement, median, table } from './compare.ts';
 import { peerMeasurements } from './contract-peers.ts';
 import { gateRequest, handWritten, type Kept, type Stored, writeRows } from './contract-rows.ts';
+import { benchNodes } from './nodes.ts';
 import { openConnection, runOn } from '../src/query/duckdb/open-instance.ts';
 import { scanTable } from '../src/query/duckdb/scan-table.ts';
 
@@ -160,18 +161,28 @@ export async function growth(work: string, sizes: readonly number[]): Promise<st
 
 /** The whole command beside other programs, on a thousand rows and on many. */
 export function besidePeers(work: string, rows: number): Promise<readonly Measurement[]> {
-  return peerMeasurements(work, [1000, rows], async (folder, stored) => (await test(folder, stored, 0)).seconds);
+  const ours = benchNodes().map(({ path, version }) => ({
+    version,
+    test: async (folder: string, stored: Stored) => (await test(folder, stored, 0, path)).seconds,
+  }));
+  return peerMeasurements(work, [1000, rows], ours);
 }
 
 /** `data-contract test` of one of the two contracts of a folder. */
-function test(folder: string, stored: Stored, status: number): Promise<Taken> {
-  return watched([cli, 'data-contract', 'test', `${stored}.odcs.yaml`, '--stage', 'production'], folder, status);
+function test(folder: string, stored: Stored, status: number, node = process.execPath): Promise<Taken> {
+  const arguments_ = [cli, 'data-contract', 'test', `${stored}.odcs.yaml`, '--stage', 'production'];
+  return watched(arguments_, folder, status, node);
 }
 
 /** Runs Node, and looks at what it and its children hold in memory. The system keeps the most that each ever held, so few looks are enough. */
-function watched(arguments_: readonly string[], folder: string, status: number): Promise<Taken> {
+function watched(
+  arguments_: readonly string[],
+  folder: string,
+  status: number,
+  node = process.execPath,
+): Promise<Taken> {
   const started = performance.now();
-  const child = spawn(process.execPath, arguments_, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, arguments_, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text));

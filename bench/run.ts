@@ -16,6 +16,7 @@ import { installDvc, manyOutputs, oneFile } from './hashing.ts';
 import { rolldown } from 'rolldown';
 import { measureLargeInputs } from './large-inputs.ts';
 import { compareable, manyFeatures } from './many-features.ts';
+import { benchNodes } from './nodes.ts';
 import { type Measurement, median, table } from './compare.ts';
 import { statisticsMeasurements } from './statistics.ts';
 
@@ -164,12 +165,7 @@ function measureHashing(): void {
     console.log(`beside \`dvc status\`: skipped, ${dvc.skipped}`);
     return;
   }
-  // `BENCH_NODE` names another Node to run the gate with, as the one that runners start actions with.
-  const other = process.env['BENCH_NODE'];
-  const gates = [process.execPath, ...(other === undefined ? [] : [other])].map((node) => ({
-    version: spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim(),
-    check: checkOn(node),
-  }));
+  const gates = benchNodes().map(({ path, version }) => ({ version, check: checkOn(path) }));
   measurements.push(...besideDvc(outputs, dvc.program, gates, time));
 }
 
