@@ -10,7 +10,7 @@ import { type Measurement, median, table } from './compare.ts';
 import { peerMeasurements } from './contract-peers.ts';
 import { gateRequest, handWritten, type Kept, type Stored, writeRows } from './contract-rows.ts';
 import { benchNodes } from './nodes.ts';
-import { openConnection, runOn } from '../src/query/duckdb/open-instance.ts';
+import { openConnection, runOn, startInstance } from '../src/query/duckdb/open-instance.ts';
 import { scanTable } from '../src/query/duckdb/scan-table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -54,7 +54,7 @@ async function ratioMeasurements(work: string, rows: number): Promise<readonly M
     for (const stored of ['csv', 'parquet'] as const) {
       const path = join(folder, `rows.${stored}`);
       const spill = folderOf(folder, `spill-${stored}`);
-      const run = runOn(await openConnection({ files: [path], temporary: spill, megabytes: 1000 }));
+      const run = runOn(await openConnection(await startInstance(spill), { files: [path], megabytes: 1000 }));
       const ours: number[] = [];
       const theirs: number[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {

@@ -14581,31 +14581,36 @@ const BESIDES = 250;
 const SHARE = .6;
 const PER_THREAD = 150;
 const MORE_THREADS = 1;
-async function loadEngine() {
-	return Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_lib(), 1));
-}
-async function openConnection({ files, databases = [], temporary, megabytes }) {
-	const { DuckDBInstance } = await loadEngine();
-	const memory = Math.floor(Math.max(megabytes * .4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
-	const connection = await (await DuckDBInstance.create(":memory:", {
-		threads: String(Math.max(1, Math.min(availableParallelism() + MORE_THREADS, 16, Math.floor(memory / PER_THREAD)))),
-		memory_limit: `${Math.max(1, memory)}MB`,
+const MOST_THREADS = 16;
+async function startInstance(temporary) {
+	const { DuckDBInstance } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_lib(), 1));
+	return DuckDBInstance.create(":memory:", {
+		threads: String(wantedThreads()),
 		temp_directory: temporary,
 		max_temp_directory_size: "20GB",
 		autoinstall_known_extensions: "false",
 		autoload_known_extensions: "false",
 		allow_community_extensions: "false",
 		allow_unsigned_extensions: "false"
-	})).connect();
-	await connection.run("SET TimeZone = 'UTC'");
-	await connection.run("SET preserve_insertion_order = true");
+	});
+}
+function wantedThreads() {
+	return Math.min(availableParallelism() + MORE_THREADS, MOST_THREADS);
+}
+async function openConnection(instance, { files, databases = [], megabytes }) {
+	const memory = Math.floor(Math.max(megabytes * .4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
+	const connection = await instance.connect();
+	await connection.run([
+		`SET memory_limit = '${Math.max(1, memory)}MB'`,
+		`SET threads = ${Math.max(1, Math.min(wantedThreads(), Math.floor(memory / PER_THREAD)))}`,
+		"SET TimeZone = 'UTC'",
+		"SET preserve_insertion_order = true"
+	].join("; "));
 	for (const [index, path] of databases.entries()) try {
 		await connection.run(`ATTACH ${textLiteral(path)} AS ${databaseName(index)} (READ_ONLY, TYPE duckdb)`);
 	} catch {}
 	const allowed = files.flatMap((path) => [.../* @__PURE__ */ new Set([path, readablePath(path)])]);
-	await connection.run(`SET allowed_paths = ${textList(allowed)}`);
-	await connection.run("SET enable_external_access = false");
-	await connection.run("SET lock_configuration = true");
+	await connection.run(`SET allowed_paths = ${textList(allowed)}; SET enable_external_access = false; SET lock_configuration = true`);
 	return connection;
 }
 function runOn(connection) {
@@ -15133,10 +15138,9 @@ async function serve({ scan, asked }) {
 	const { tables, files, databases } = await openableTables(scan.tables, temporary);
 	let connection;
 	try {
-		connection = await openConnection({
+		connection = await openConnection(await instance, {
 			files,
 			databases,
-			temporary,
 			megabytes: scan.limits.megabytes
 		});
 	} catch {
@@ -15188,9 +15192,8 @@ async function serveColumns({ fetch }) {
 	let path;
 	try {
 		path = realpathSync(fetch.file.path);
-		connection = await openConnection({
+		connection = await openConnection(await instance, {
 			files: [path],
-			temporary,
 			megabytes: fetch.limits.megabytes
 		});
 	} catch {
@@ -15216,7 +15219,8 @@ async function serveColumns({ fetch }) {
 	}
 }
 mkdirSync(temporary, { mode: 448 });
-loadEngine().catch(() => {});
+const instance = startInstance(temporary);
+instance.catch(() => {});
 const received = [];
 let length = 0;
 let started = false;

@@ -7,7 +7,7 @@ import { answerTable } from './duckdb/answer-table.ts';
 import { checkReference } from './duckdb/check-reference.ts';
 import { errorCode } from './duckdb/error-code.ts';
 import { inWords } from './duckdb/in-words.ts';
-import { loadEngine, openConnection, runOn } from './duckdb/open-instance.ts';
+import { openConnection, runOn, startInstance } from './duckdb/open-instance.ts';
 import { openableTables } from './duckdb/openable-tables.ts';
 import { runForeignSql } from './duckdb/run-foreign-sql.ts';
 import { sendColumns } from './duckdb/send-columns.ts';
@@ -78,7 +78,7 @@ async function serve({ scan, asked }: WorkerRequest): Promise<void> {
   const { tables, files, databases } = await openableTables(scan.tables, temporary);
   let connection: Awaited<ReturnType<typeof openConnection>>;
   try {
-    connection = await openConnection({ files, databases, temporary, megabytes: scan.limits.megabytes });
+    connection = await openConnection(await instance, { files, databases, megabytes: scan.limits.megabytes });
   } catch {
     answer({ stopped: NO_ENGINE });
     return;
@@ -127,7 +127,7 @@ async function serveColumns({ fetch }: ColumnsWorkerRequest): Promise<boolean> {
   let path: string;
   try {
     path = realpathSync(fetch.file.path);
-    connection = await openConnection({ files: [path], temporary, megabytes: fetch.limits.megabytes });
+    connection = await openConnection(await instance, { files: [path], megabytes: fetch.limits.megabytes });
   } catch {
     answer({ stopped: NO_ENGINE });
     return false;
@@ -147,7 +147,8 @@ async function serveColumns({ fetch }: ColumnsWorkerRequest): Promise<boolean> {
 
 mkdirSync(temporary, { mode: 0o700 });
 // Often before the request is there: whoever started it is then still at something else. What is wrong with it is said where it is asked for.
-loadEngine().catch(() => {});
+const instance = startInstance(temporary);
+instance.catch(() => {});
 const received: string[] = [];
 let length = 0;
 let started = false;

@@ -10,8 +10,6 @@ export interface InstanceOptions {
   readonly files: readonly string[];
   /** Real paths of the files among them that are databases. */
   readonly databases?: readonly string[];
-  /** An empty folder of its own, for what does not fit into memory. */
-  readonly temporary: string;
   /** Resident memory of the process, in megabytes. */
   readonly megabytes: number;
 }
@@ -29,26 +27,19 @@ const PER_THREAD = 150;
  */
 const MORE_THREADS = 1;
 
-/** The engine's library. @throws where its native part, which is not bundled, cannot be loaded */
-export async function loadEngine(): Promise<typeof Api> {
-  return import('@duckdb/node-api');
-}
+const MOST_THREADS = 16;
 
 /**
- * Opens an instance in memory that can read the given files and nothing else, write nothing but its temporary folder, load
- * nothing, and change none of this.
+ * Starts an instance in memory that loads nothing. It is to be opened before anything is asked of it: apart, because it takes its time, and
+ * what will be asked is not known yet.
+ *
+ * @param temporary an empty folder of its own, for what does not fit into memory
+ * @throws where the native part of the engine, which is not bundled, cannot be loaded
  */
-export async function openConnection({
-  files,
-  databases = [],
-  temporary,
-  megabytes,
-}: InstanceOptions): Promise<Api.DuckDBConnection> {
-  const { DuckDBInstance } = await loadEngine();
-  const memory = Math.floor(Math.max(megabytes * 0.4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: String(Math.max(1, Math.min(availableParallelism() + MORE_THREADS, 16, Math.floor(memory / PER_THREAD)))),
-    memory_limit: `${Math.max(1, memory)}MB`,
+export async function startInstance(temporary: string): Promise<Api.DuckDBInstance> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  return DuckDBInstance.create(':memory:', {
+    threads: String(wantedThreads()),
     temp_directory: temporary,
     max_temp_directory_size: '20GB',
     autoinstall_known_extensions: 'false',
@@ -56,10 +47,31 @@ export async function openConnection({
     allow_community_extensions: 'false',
     allow_unsigned_extensions: 'false',
   });
+}
+
+function wantedThreads(): number {
+  return Math.min(availableParallelism() + MORE_THREADS, MOST_THREADS);
+}
+
+/**
+ * Opens an instance so that it can read the given files and nothing else, write nothing but its temporary folder, load nothing, and
+ * change none of this.
+ */
+export async function openConnection(
+  instance: Api.DuckDBInstance,
+  { files, databases = [], megabytes }: InstanceOptions,
+): Promise<Api.DuckDBConnection> {
+  const memory = Math.floor(Math.max(megabytes * 0.4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
   const connection = await instance.connect();
-  // Moments without an offset are taken as UTC; rows keep their order, so that the first failing ones are the first.
-  await connection.run("SET TimeZone = 'UTC'");
-  await connection.run('SET preserve_insertion_order = true');
+  await connection.run(
+    [
+      `SET memory_limit = '${Math.max(1, memory)}MB'`,
+      `SET threads = ${Math.max(1, Math.min(wantedThreads(), Math.floor(memory / PER_THREAD)))}`,
+      // Moments without an offset are taken as UTC; rows keep their order, so that the first failing ones are the first.
+      "SET TimeZone = 'UTC'",
+      'SET preserve_insertion_order = true',
+    ].join('; '),
+  );
   for (const [index, path] of databases.entries()) {
     try {
       await connection.run(`ATTACH ${textLiteral(path)} AS ${databaseName(index)} (READ_ONLY, TYPE duckdb)`);
@@ -68,9 +80,9 @@ export async function openConnection({
     }
   }
   const allowed = files.flatMap((path) => [...new Set([path, readablePath(path)])]);
-  await connection.run(`SET allowed_paths = ${textList(allowed)}`);
-  await connection.run('SET enable_external_access = false');
-  await connection.run('SET lock_configuration = true');
+  await connection.run(
+    `SET allowed_paths = ${textList(allowed)}; SET enable_external_access = false; SET lock_configuration = true`,
+  );
   return connection;
 }
 
@@ -80,9 +92,4 @@ export function runOn(connection: Api.DuckDBConnection): RunSql {
     const reader = await connection.runAndReadAll(sql);
     return reader.getRowsJson();
   };
-}
-
-/** Such an instance, to run statements of this program in. */
-export async function openInstance(options: InstanceOptions): Promise<RunSql> {
-  return runOn(await openConnection(options));
 }
