@@ -146,7 +146,8 @@ function openHasher(signal, threads) {
 	};
 	const give = (worker) => {
 		const batches = workers.get(worker) ?? [];
-		while (batches.length < BATCHES_AHEAD) {
+		const ahead = () => batches.length < BATCHES_AHEAD && batches.every(({ jobs }) => jobs.length > 1) && queue.length > 8 * (threadsAtMost + 1);
+		while (batches.length === 0 || ahead()) {
 			const batch = next();
 			if (!batch) break;
 			batches.push(batch);
@@ -177,6 +178,8 @@ function openHasher(signal, threads) {
 			program = void 0;
 			queue.unshift(...(workers.get(worker) ?? []).flatMap(({ jobs }) => jobs));
 			workers.delete(worker);
+			clearTimeout(idle.get(worker));
+			idle.delete(worker);
 			arrange();
 		});
 		give(worker);

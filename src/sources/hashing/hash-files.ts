@@ -26,7 +26,7 @@ const BATCH_FILES = 64;
 const LARGEST_TOGETHER = 64 << 20;
 /** Threads beside the one that asks; each takes some ten megabytes of memory. */
 const MOST_THREADS = 7;
-/** A thread has so many batches at hand: the one that asks may be busy when the first is done. */
+/** A thread has at most so many batches at hand. */
 const BATCHES_AHEAD = 2;
 /** A thread without work ends after so many milliseconds. */
 const IDLE = 250;
@@ -86,7 +86,13 @@ export function openHasher(signal: AbortSignal, threads: string | undefined): Ha
   };
   const give = (worker: Worker): void => {
     const batches = workers.get(worker) ?? [];
-    while (batches.length < BATCHES_AHEAD) {
+    // The next is at hand when the first is done, because this thread may be busy then; what is large, or among the last, is left to whoever
+    // is free sooner.
+    const ahead = (): boolean =>
+      batches.length < BATCHES_AHEAD &&
+      batches.every(({ jobs }) => jobs.length > 1) &&
+      queue.length > LANES * (threadsAtMost + 1);
+    while (batches.length === 0 || ahead()) {
       const batch = next();
       if (!batch) break;
       batches.push(batch);
@@ -117,6 +123,8 @@ export function openHasher(signal: AbortSignal, threads: string | undefined): Ha
       program = undefined;
       queue.unshift(...(workers.get(worker) ?? []).flatMap(({ jobs }) => jobs));
       workers.delete(worker);
+      clearTimeout(idle.get(worker));
+      idle.delete(worker);
       arrange();
     });
     give(worker);
