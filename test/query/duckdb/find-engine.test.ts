@@ -23,6 +23,8 @@ function engineIn(folder: string, version = ENGINE_VERSION): string {
 /** A PATH on which `npm` puts this repository's own engine into the working directory, after doing something else first. */
 function pathWithNpm(first = ''): string {
   const folder = writeFiles({
+    // Whatever lies in the folders above it.
+    'package.json': '{ "type": "commonjs" }\n',
     npm: `#!${process.execPath}
 const { cpSync } = require('node:fs');
 ${first}
